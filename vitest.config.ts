@@ -1,0 +1,35 @@
+// Three suites: pure rooms in Node, DOM rooms in real browsers, and the built extension end to end.
+// Browser suites share two cores with two browsers, so their files run one after another.
+import { defineConfig } from 'vitest/config';
+
+const realBrowser = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+  pool: 'forks' as const,
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts', 'test/*.test.ts'],
+          exclude: ['src/**/*.browser.test.ts', 'src/**/*.browser.test.tsx'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['src/**/*.browser.test.ts', 'src/**/*.browser.test.tsx'],
+          ...realBrowser,
+        },
+      },
+      {
+        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts', 'test/pages/**/*.test.ts'], ...realBrowser },
+      },
+    ],
+  },
+});
