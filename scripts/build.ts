@@ -1,0 +1,32 @@
+// Builds dist/chrome and dist/firefox from one source: data first, then the manifest's entries through crxjs,
+// then the card as a file of its own. `npm run build -- chrome` builds one target.
+import { build } from 'vite';
+import { compileData } from './compile-data';
+
+type Target = 'chrome' | 'firefox';
+
+async function buildTarget(target: Target): Promise<void> {
+  process.env.TARGET = target;
+  await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: false,
+      target: target === 'chrome' ? 'chrome135' : 'firefox142',
+      copyPublicDir: false,
+      lib: {
+        entry: 'src/card/main.iife.ts',
+        formats: ['iife'],
+        name: 'backstoryCard',
+        fileName: () => 'card.js',
+      },
+    },
+  });
+}
+
+await compileData();
+const asked = process.argv.slice(2).filter((name): name is Target => name === 'chrome' || name === 'firefox');
+for (const target of asked.length > 0 ? asked : (['chrome', 'firefox'] as const)) await buildTarget(target);

@@ -1,0 +1,2 @@
+// The door of dataset.
+export type * from './types';

@@ -1,0 +1,3 @@
+// The door of shared: settings, site policy, messages and words that every entry room uses.
+export * from './entity-view';
+export * from './settings';

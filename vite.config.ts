@@ -1,0 +1,44 @@
+// One source, two targets. `TARGET` picks the browser; scripts/build.ts runs this once for each and adds
+// the card, which the background injects on demand and which therefore is no manifest entry.
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+export type Target = 'chrome' | 'firefox';
+
+/** The oldest Firefox with custom highlights, caretPositionFromPoint with shadow roots and data consent keys. */
+const FIREFOX_MIN = '142.0';
+
+/** The manifest as the target wants it: Firefox has event pages, not service workers, and an add-on id. */
+export function manifestFor(target: Target): ManifestV3Export {
+  if (target === 'chrome') return manifest as ManifestV3Export;
+  const { minimum_chrome_version: _, ...shared } = manifest;
+  return {
+    ...shared,
+    background: { scripts: [manifest.background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'backstory@backstory-extension.example',
+        strict_min_version: FIREFOX_MIN,
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: FIREFOX_MIN },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+const target = (process.env.TARGET ?? 'chrome') as Target;
+
+export default defineConfig({
+  plugins: [crx({ manifest: manifestFor(target), browser: target, contentScripts: { injectCss: true } })],
+  json: { stringify: 'auto' },
+  build: {
+    outDir: `dist/${target}`,
+    emptyOutDir: true,
+    target: target === 'chrome' ? 'chrome135' : 'firefox142',
+    modulePreload: false,
+    rollupOptions: {
+      input: {},
+    },
+  },
+});
