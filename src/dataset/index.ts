@@ -1,2 +1,3 @@
 // The door of dataset.
+export { type Alias, AliasSchema, type CueList, CueListSchema } from './alias';
 export type * from './types';
