@@ -1,0 +1,35 @@
+// Looks into the content script's world of a tab: the only place from which the card's closed shadow root can be
+// read. Chromium lends the world itself; Firefox lends none, so an extension page asks scripting.executeScript,
+// which shares that world.
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from './browsers';
+
+/** Runs a self-contained function in the content script's world of a page's top frame; results must be JSON. */
+export type InContentWorld = <Args extends readonly unknown[], Result>(
+  run: (...args: Args) => Result,
+  ...args: Args
+) => Promise<Awaited<Result>>;
+
+/** Gives access to the content script's world of `page`. */
+export async function contentWorld(extension: ExtensionBrowser, page: Page): Promise<InContentWorld> {
+  if (extension.name === 'chrome') {
+    return async (run, ...args) => {
+      for (const realm of await page.extensionRealms())
+        return realm.evaluate(run as never, ...(args as unknown as never[]));
+      throw new Error(`No content script in ${page.url()}`);
+    };
+  }
+  const asker = await extension.openExtensionPage('manifest.json');
+  const url = page.url();
+  await page.bringToFront();
+  return async (run, ...args) => {
+    // A string, so that the function's source is part of the program: the page's CSP forbids making code from text.
+    const program = `(async () => {
+      const tab = (await browser.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)});
+      const [answer] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func: ${run.toString()}, args: ${JSON.stringify(args)} });
+      if (answer.error) throw new Error(String(answer.error.message ?? answer.error));
+      return JSON.stringify(answer.result ?? null);
+    })()`;
+    return JSON.parse((await asker.evaluate(program)) as string);
+  };
+}
