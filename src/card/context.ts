@@ -24,11 +24,31 @@ export interface MentionSurroundings {
   readonly end: number;
 }
 
-/** Why a mention was linked, as data; the card words it. */
+/** Why a mention was linked, as data; the card words it. The matcher's MentionExplanation has this shape. */
 export interface LinkExplanation {
-  /** Names and words that spoke for this entity, as the page writes them. */
-  readonly cues: readonly string[];
+  /** Words and names near by that spoke for this entity, nearest first, as the page writes them. */
+  readonly near: readonly string[];
+  /** The same, elsewhere on the page. */
+  readonly page: readonly string[];
+  /** The fuller name that the page gives, or null. */
+  readonly fullName: string | null;
+  /** Those of the words above without which the name would not have been linked. */
+  readonly decisive: readonly string[];
 }
+
+/** What made the content script load the card; the card goes on from there, as it saw nothing of it itself. */
+export type CardOccasion =
+  /** The pointer came upon a mark. `timeMs` is the event's timeStamp; x and y are viewport CSS px. */
+  | { readonly kind: 'pointer'; readonly x: number; readonly y: number; readonly timeMs: number }
+  /** A click or tap (`pointerType` as the event says) on a mark that stands in no link or button. */
+  | { readonly kind: 'click'; readonly x: number; readonly y: number; readonly pointerType: string }
+  /** The keyboard command or the popup: open() or openFromKeyboard() follows. */
+  | { readonly kind: 'asked' };
+
+/** What a reader can ask not to see marked: a name on this site, or an entity everywhere. */
+export type Muting =
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'entity'; readonly key: EntityKey };
 
 /** The page, as the card sees it. */
 export interface CardContext {
@@ -36,6 +56,8 @@ export interface CardContext {
   /** Dies with the page session; the card takes everything of its own down with it. */
   readonly signal: AbortSignal;
   readonly settings: Settings;
+  /** Why the card is being made. */
+  readonly occasion: CardOccasion;
   /** The mark under a point of the viewport (CSS px), if any and if not covered. */
   markAt(x: number, y: number): MarkHit | null;
   /** The boxes a mark is painted in, one a line, in viewport CSS px; empty when it is gone. */
@@ -50,10 +72,12 @@ export interface CardContext {
   setActive(mark: MarkHit | null): void;
   surroundings(mark: MarkHit): MentionSurroundings;
   explain(mark: MarkHit): LinkExplanation;
-  /** What the dataset knows of an entity. Rejects when the extension is gone. */
-  loadEntity(key: EntityKey): Promise<EntityView>;
-  /** Mutes this name here, or this entity everywhere; resolves when stored. */
-  mute(what: { kind: 'name'; name: string } | { kind: 'entity'; key: EntityKey }): Promise<void>;
+  /** What the dataset knows of an entity; null when no pack has it (any more). Rejects when the extension is gone. */
+  loadEntity(key: EntityKey): Promise<EntityView | null>;
+  /** Stores that this is not to be marked; resolves when stored. */
+  mute(what: Muting): Promise<void>;
+  /** Takes that back. */
+  unmute(what: Muting): Promise<void>;
   /** Opens the timeline page at an entity. */
   openTimeline(key: EntityKey): Promise<void>;
 }
