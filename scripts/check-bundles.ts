@@ -1,0 +1,54 @@
+// Looks into the built files for what must never be there: a way to the network, text parsed as HTML or code,
+// a log left in, a resource that pages may load. Fails with the file and the find.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a bundle must not hold, and why. */
+const FORBIDDEN: readonly { readonly what: RegExp; readonly why: string }[] = [
+  { what: /\bfetch\s*\(/g, why: 'network' },
+  { what: /\bXMLHttpRequest\b/g, why: 'network' },
+  { what: /\bWebSocket\b/g, why: 'network' },
+  { what: /\bsendBeacon\b/g, why: 'network' },
+  { what: /\bEventSource\b/g, why: 'network' },
+  { what: /\bimportScripts\b/g, why: 'code from elsewhere' },
+  { what: /\beval\s*\(/g, why: 'text run as code' },
+  { what: /\bnew Function\s*\(/g, why: 'text run as code' },
+  { what: /\.(?:inner|outer)HTML\s*=(?!=)/g, why: 'text parsed as HTML' },
+  { what: /\binsertAdjacentHTML\b/g, why: 'text parsed as HTML' },
+  { what: /\bdocument\.write\b/g, why: 'text parsed as HTML' },
+  { what: /\bconsole\.(?:log|debug|info)\b/g, why: 'a log left in' },
+];
+
+function* files(folder: string): Generator<string> {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) yield* files(path);
+    else yield path;
+  }
+}
+
+/** What is wrong with a built file, a sentence each. */
+export function bundleProblems(path: string, code: string): string[] {
+  return FORBIDDEN.flatMap(({ what, why }) =>
+    [...code.matchAll(what)].map(
+      (hit) => `${path}:${hit.index}: ${why}: …${code.slice(Math.max(0, hit.index - 40), hit.index + 40)}…`,
+    ),
+  );
+}
+
+if (process.argv[1]?.endsWith('check-bundles.ts')) {
+  const problems: string[] = [];
+  for (const target of ['chrome', 'firefox']) {
+    const manifest = JSON.parse(readFileSync(`dist/${target}/manifest.json`, 'utf8'));
+    if (manifest.web_accessible_resources?.length)
+      problems.push(`dist/${target}/manifest.json: web_accessible_resources`);
+    for (const path of files(`dist/${target}`)) {
+      if (path.endsWith('.js') || path.endsWith('.html'))
+        problems.push(...bundleProblems(path, readFileSync(path, 'utf8')));
+      if (path.endsWith('.map')) problems.push(`${path}: a source map in what is shipped`);
+    }
+  }
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exit(1);
+  console.log('The bundles hold no way to the network and parse no text as HTML or code.');
+}
