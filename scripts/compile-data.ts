@@ -1,1 +1,23 @@
-export async function compileData(): Promise<void> {}
+// Puts the bundled pack's files together, checks them, and writes what the extension loads: generated/pack.json and
+// its compiled names, generated/gazetteer.json. A pack that breaks the format stops the build. `npm run data`.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { compileGazetteer } from '../src/matcher';
+import { bundledPackFolder, readPackFolder } from './pack-folder';
+
+/** Writes generated/, or throws with every error of the pack: file, path, reason. */
+export async function compileData(): Promise<void> {
+  const result = readPackFolder(bundledPackFolder);
+  if (!result.ok) throw new Error(`The bundled pack breaks the format:\n${result.lines.join('\n')}`);
+  mkdirSync('generated', { recursive: true });
+  writeFileSync('generated/pack.json', JSON.stringify(result.pack));
+  writeFileSync('generated/gazetteer.json', JSON.stringify(compileGazetteer([result.pack])));
+}
+
+if (process.argv[1]?.endsWith('compile-data.ts')) {
+  try {
+    await compileData();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}

@@ -1,3 +1,30 @@
-// The door of dataset.
+// The door of the dataset room: the words of a pack, its border, its dates, and looking things up. Imports no room.
 export { type Alias, AliasSchema, type CueList, CueListSchema } from './alias';
-export type * from './types';
+export {
+  bundledPackId,
+  createDataset,
+  type Dataset,
+  type KnownEntity,
+  splitKey,
+  toKey,
+} from './dataset';
+export { type DatePoint, type DatePrecision, type DateSpan, type OpenEnd, parseDate } from './date';
+export { type DateStyle, formatDate } from './format-date';
+export { findHiddenCharacter, type PackError } from './guard';
+export { packLimits, reportedErrors } from './limits';
+export { type PickedText, pickText } from './local-text';
+export { type MergedPack, mergeFragments, type PackFragment } from './merge';
+export { type PackResult, parsePack, parsePackText } from './parse';
+export type {
+  Entity,
+  EntityKey,
+  EntityKind,
+  Fact,
+  FactKey,
+  LanguageTag,
+  LocalText,
+  Pack,
+  Relation,
+  Source,
+  Standing,
+} from './types';

@@ -1,5 +1,6 @@
 // The words of the dataset: what a pack holds, as TypeScript types. The border that checks them is
 // parse.ts; this file decides nothing.
+import type { Alias, CueList } from './alias';
 
 /** A BCP 47 language tag, such as `en`, `zh-Hant`, `zh-Hans`, `ja`, `ko`. */
 export type LanguageTag = string;
@@ -90,3 +91,25 @@ export interface Relation {
  * Which entity a name belongs to across packs: `packId/entityId`. Ids alone are unique only inside a pack.
  */
 export type EntityKey = `${string}/${string}`;
+
+/** Which fact is meant across packs: `packId/factId`. */
+export type FactKey = `${string}/${string}`;
+
+/** One shippable set of entities and facts. */
+export interface Pack {
+  /** The version of the format; this one is 1. */
+  readonly format: 1;
+  /** Kebab-case; tells packs apart, and an update from a new pack. */
+  readonly id: string;
+  readonly version: string;
+  readonly title: LocalText;
+  /** EDTF: the day, month or year up to which the pack tells what is known. */
+  readonly asOf: string;
+  readonly sources: readonly Source[];
+  readonly entities: readonly Entity[];
+  readonly aliases: readonly Alias[];
+  /** Cue words that aliases share. */
+  readonly cues: readonly CueList[];
+  readonly facts: readonly Fact[];
+  readonly relations: readonly Relation[];
+}

@@ -1,0 +1,103 @@
+// The first, bounded walk over an unknown value that claims to be a pack: sizes, nesting, property names that reach
+// prototypes, and characters that hide or reorder text. It knows no meaning; schema.ts does.
+import { packLimits, reportedErrors } from './limits';
+
+/** One thing wrong with a pack: where (`facts[3].date`) and why. */
+export interface PackError {
+  readonly path: string;
+  readonly message: string;
+}
+
+const listLimits: Readonly<Record<string, number>> = {
+  entities: packLimits.entities,
+  aliases: packLimits.aliases,
+  facts: packLimits.facts,
+  relations: packLimits.relations,
+  sources: packLimits.sources,
+  cues: packLimits.cues,
+};
+
+const prototypeKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Whether a word names a part of JavaScript's own object machinery, and so may be neither a property nor an id. */
+export function isPrototypeKey(word: string): boolean {
+  return prototypeKeys.has(word);
+}
+
+// Controls, line separators, bidi marks and overrides, zero-width and other invisible characters, halves of a
+// surrogate pair: a name that holds one looks like another name.
+const hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
+// Variation selectors choose between drawings of the same character.
+const harmless = /[\t\n\r\p{Variation_Selector}]/u;
+// Persian, Arabic and the scripts of India spell with the two joiners, emoji are built with them.
+const joinable =
+  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Syriac}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}]$/u;
+
+/** The first character of a text that hides or reorders what is read, as `U+202E`; null where there is none. */
+export function findHiddenCharacter(text: string): string | null {
+  for (const match of text.matchAll(hidden)) {
+    const character = match[0];
+    if (harmless.test(character)) continue;
+    const isJoiner = character === '\u200c' || character === '\u200d';
+    if (isJoiner && joinable.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
+    return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  }
+  return null;
+}
+
+/** Extends a path by a property or an index, as errors print it. */
+export function joinPath(path: string, step: string | number): string {
+  if (typeof step === 'number') return `${path}[${step}]`;
+  if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step)) return `${path}[${JSON.stringify(step.slice(0, 40))}]`;
+  return path === '' ? step : `${path}.${step}`;
+}
+
+/** Walks an unknown value and says what makes it unfit to be looked at any closer; empty when nothing does. */
+export function guardPack(value: unknown): PackError[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return [{ path: '', message: 'is no object' }];
+  }
+  const errors: PackError[] = [];
+  const stack: { value: unknown; path: string; depth: number }[] = [{ value, path: '', depth: 0 }];
+  while (stack.length > 0 && errors.length < reportedErrors) {
+    const place = stack.pop()!;
+    const message = refuse(place.value, place.path, place.depth);
+    if (message !== null) {
+      errors.push({ path: place.path, message });
+      continue;
+    }
+    if (typeof place.value !== 'object' || place.value === null) continue;
+    const steps = Array.isArray(place.value) ? [...place.value.keys()] : Object.keys(place.value);
+    // Last first, so that the stack yields errors in reading order.
+    for (const step of steps.reverse()) {
+      const path = joinPath(place.path, step);
+      if (typeof step === 'string' && isPrototypeKey(step)) {
+        errors.push({ path, message: 'is a property name that packs may not use' });
+        continue;
+      }
+      const child: unknown = (place.value as Record<string | number, unknown>)[step];
+      stack.push({ value: child, path, depth: place.depth + 1 });
+    }
+  }
+  return errors;
+}
+
+function refuse(value: unknown, path: string, depth: number): string | null {
+  if (depth > packLimits.depth) return `is nested more than ${packLimits.depth} deep`;
+  if (typeof value === 'string') {
+    if (value.length > packLimits.anyStringCharacters) {
+      return `is ${value.length} characters long; at most ${packLimits.anyStringCharacters}`;
+    }
+    const found = findHiddenCharacter(value);
+    return found === null ? null : `holds ${found}, a character that hides or reorders text`;
+  }
+  if (Array.isArray(value)) {
+    const limit = (depth === 1 ? listLimits[path] : undefined) ?? packLimits.listItems;
+    return value.length > limit ? `holds ${value.length} items; at most ${limit}` : null;
+  }
+  if (typeof value === 'object' && value !== null) {
+    const count = Object.keys(value).length;
+    return count > packLimits.properties ? `has ${count} properties; at most ${packLimits.properties}` : null;
+  }
+  return null;
+}
