@@ -1,4 +1,22 @@
 // The door of shared: settings, site policy, messages and words that every entry room uses.
-export * from './entity-view';
+export { callBackground } from './call';
+export type * from './entity-view';
 export * from './i18n';
+export type { BackgroundCall, BackgroundCalls } from './messages';
+export { type NameCount, PAGE_DOOR_NAME, type PageDoor, type PageReport } from './page-door';
 export * from './settings';
+export type { SettingsChanges, SettingsOperation } from './settings-operations';
+export { loadSettings, loadSettingsFor, watchSettings, watchSettingsFor } from './settings-reader';
+export {
+  type DecidedBy,
+  decideSite,
+  foldName,
+  isPaused,
+  mutedNamesAt,
+  pageOf,
+  type SiteState,
+  siteLineage,
+  siteOf,
+  siteState,
+} from './site-policy';
+export { topUrl } from './top-url';

@@ -1,14 +1,39 @@
-// Every message between the extension's parts: its params and what comes back. Receivers validate params; senders are
-// checked to be this extension.
+// Every message between the extension's parts: its params and what comes back. message-schemas.ts holds the same
+// params as checks for the receiver; call.ts sends, receive.ts answers.
 import type { EntityKey } from '../dataset';
 import type { EntityView } from './entity-view';
+import type { SettingsOperation } from './settings-operations';
 
-/** Calls from a page's content script to the background. */
+/** Calls to the background: from a page's content script, or (the last ones) from the extension's own pages. */
 export interface BackgroundCalls {
+  /** What the dataset knows of an entity; null where no pack that is switched on knows it. */
   'entity-view': { params: { key: EntityKey }; result: EntityView | null };
+  /** Puts card.js into the asking frame. */
   'load-card': { params: Record<string, never>; result: 'loaded' };
+  /** The address of the page in the asking frame's tab: a frame of another origin cannot see it. */
+  'tab-url': { params: Record<string, never>; result: string };
+  /** Stops marking a name on a site (a host, as siteOf gives it). */
   'mute-name': { params: { host: string; name: string }; result: 'stored' };
   'mute-entity': { params: { key: EntityKey }; result: 'stored' };
   'open-timeline': { params: { key: EntityKey }; result: 'opened' };
+  /** How many different names and how many mentions the asking frame marks now. */
   'page-report': { params: { names: number; mentions: number }; result: 'noted' };
+  /** Changes settings, one operation after another; comes back when all are stored. Own pages only. */
+  'change-settings': { params: { operations: SettingsOperation[] }; result: 'stored' };
+  /** User packs changed in the pack store: the background forgets what it read of them. Own pages only. */
+  'packs-changed': { params: Record<string, never>; result: 'noted' };
 }
+
+/** The name of a call. */
+export type BackgroundCall = keyof BackgroundCalls;
+
+/** Calls that a content script may make; all others are for the extension's own pages. */
+export const CONTENT_CALLS: ReadonlySet<BackgroundCall> = new Set<BackgroundCall>([
+  'entity-view',
+  'load-card',
+  'tab-url',
+  'mute-name',
+  'mute-entity',
+  'open-timeline',
+  'page-report',
+]);

@@ -1,5 +1,6 @@
 // What a reader can set, with the value each setting has until it is changed. How it is stored, migrated and
-// watched is settings-store.ts; what a site's state follows from is site-policy.ts.
+// watched is settings-items.ts, settings-reader.ts and settings-writer.ts; what a site's state follows from is
+// site-policy.ts.
 import type { EntityKey, EntityKind } from '../dataset';
 
 /** Languages the extension's own words and facts come in. */
@@ -10,6 +11,8 @@ export interface SitePolicy {
   readonly default: 'on' | 'off';
   /** By host (`news.example.com`, `localhost:8080`, `file:`), as site-policy.ts writes it. */
   readonly exceptions: Readonly<Record<string, 'on' | 'off'>>;
+  /** By address without `#…`: this page only. Never synced, since addresses tell more of a reader than hosts. */
+  readonly pages: Readonly<Record<string, 'on' | 'off'>>;
 }
 
 /** A stop of everything: until a moment (ms since 1970), until the browser restarts, or until resumed. */
@@ -61,7 +64,7 @@ export interface Settings {
 
 /** The settings of a reader who changed nothing. */
 export const DEFAULT_SETTINGS: Settings = {
-  sites: { default: 'on', exceptions: {} },
+  sites: { default: 'on', exceptions: {}, pages: {} },
   pause: { kind: 'none' },
   language: 'auto',
   marks: { style: 'dotted', density: 'every', hiddenKinds: [] },
