@@ -3,7 +3,14 @@ export { callBackground } from './call';
 export type * from './entity-view';
 export * from './i18n';
 export type { BackgroundCall, BackgroundCalls } from './messages';
-export { type NameCount, PAGE_DOOR_NAME, type PageDoor, type PageReport } from './page-door';
+export {
+  type NameCount,
+  PAGE_DOOR_NAME,
+  type PageDoor,
+  type PageReport,
+  type Passage,
+  type PassageMark,
+} from './page-door';
 export * from './settings';
 export type { SettingsChanges, SettingsOperation } from './settings-operations';
 export { loadSettings, loadSettingsFor, watchSettings, watchSettingsFor } from './settings-reader';

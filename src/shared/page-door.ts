@@ -17,9 +17,31 @@ export interface PageReport {
   readonly names: readonly NameCount[];
 }
 
-/** One frame's door for the popup and the keyboard commands. */
+/** A mark as it stands in a passage. `id` is stable while the mention stands unchanged. */
+export interface PassageMark {
+  readonly id: number;
+  /** UTF-16 code units of the passage's text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** What it names, in the reader's order of packs. */
+  readonly entities: readonly EntityKey[];
+}
+
+/** A block of the page's text that names something. It stays in the extension: the timeline alone asks for it. */
+export interface Passage {
+  readonly text: string;
+  /** BCP 47 tag where the page or the script tells; else empty. */
+  readonly language: string;
+  readonly marks: readonly PassageMark[];
+}
+
+/** One frame's door for the popup, the timeline and the keyboard commands. */
 export interface PageDoor {
   report(): PageReport;
+  /** The frame's passages with at least one mark, in reading order. */
+  passages(): readonly Passage[];
+  /** Reveals one mark and opens its card. Gives false where it is gone. */
+  show(markId: number): boolean;
   /**
    * Reveals the frame's next or previous mention of one entity (or of any), and opens its card. Gives false where the
    * frame has none.
