@@ -1,17 +1,22 @@
-// `npm run -s pack -- check FILE`: checks a pack (a file, or a folder of fragments) and prints each error on a line
-// with its JSON path; exit 1 when there is one.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+// `npm run -s pack -- check FILE` checks a pack (a file, or a folder of fragments) and prints each error on a line
+// with its JSON path; exit 1 when there is one. `npm run -s pack -- schema` writes the published JSON Schema.
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parsePackText } from '../src/dataset';
 import { readPackFolder } from './pack-folder';
+import { packSchemaFile, packSchemaText } from './pack-schema';
 
 const [command, path] = process.argv.slice(2);
-if (command !== 'check' || path === undefined || !existsSync(path)) {
-  console.error(path === undefined ? 'usage: npm run -s pack -- check FILE' : `there is no ${path}`);
-  process.exit(2);
+if (command === 'schema') {
+  writeFileSync(packSchemaFile, packSchemaText());
+} else if (command !== 'check' || path === undefined) {
+  fail('usage: npm run -s pack -- check FILE');
+} else if (!existsSync(path)) {
+  fail(`there is no ${path}`);
+} else {
+  const lines = check(path);
+  for (const line of lines) console.log(line);
+  process.exitCode = lines.length > 0 ? 1 : 0;
 }
-const lines = check(path);
-for (const line of lines) console.log(line);
-if (lines.length > 0) process.exit(1);
 
 function check(place: string): readonly string[] {
   if (statSync(place).isDirectory()) {
@@ -19,7 +24,10 @@ function check(place: string): readonly string[] {
     return result.ok ? [] : result.lines;
   }
   const result = parsePackText(readFileSync(place, 'utf8'));
-  return result.ok
-    ? []
-    : result.errors.map(({ path: where, message }) => `${where || '(whole file)'}: ${message}`);
+  return result.ok ? [] : result.errors.map(({ path: where, message }) => `${where || '(whole file)'}: ${message}`);
+}
+
+function fail(line: string): void {
+  console.error(line);
+  process.exitCode = 2;
 }

@@ -38,7 +38,7 @@ const LanguageSchema = v.pipe(
 const UrlSchema = v.pipe(
   v.string(),
   v.maxLength(packLimits.urlCharacters),
-  v.regex(/^https?:\/\//i, 'is no http or https address'),
+  v.regex(/^https?:\/\//, 'is no http or https address'),
   v.check((text) => URL.canParse(text), 'is no address'),
 );
 
