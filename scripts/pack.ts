@@ -24,7 +24,9 @@ function check(place: string): readonly string[] {
     return result.ok ? [] : result.lines;
   }
   const result = parsePackText(readFileSync(place, 'utf8'));
-  return result.ok ? [] : result.errors.map(({ path: where, message }) => `${where || '(whole file)'}: ${message}`);
+  return result.ok
+    ? []
+    : result.errors.map(({ path: where, message }) => `${where || '(whole file)'}: ${message}`);
 }
 
 function fail(line: string): void {

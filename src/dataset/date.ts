@@ -85,8 +85,8 @@ function readEnd(text: string): DatePoint | OpenEnd | null {
   if (text === '..') return 'open';
   if (text === '') return 'unknown';
   const point = readPoint(text);
-  // Level 1 knows neither seasons nor unspecified digits inside a range.
-  return point === null || point.precision === 'season' || text.includes('X') ? null : point;
+  // Level 1 knows neither seasons, unspecified digits nor long years inside a range.
+  return point === null || point.precision === 'season' || /[XY]/.test(text) ? null : point;
 }
 
 function readPoint(text: string): DatePoint | null {

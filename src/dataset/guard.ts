@@ -8,7 +8,7 @@ export interface PackError {
   readonly message: string;
 }
 
-const listLimits: Readonly<Record<string, number>> = {
+const listLimits: Readonly<Record<string | number, number>> = {
   entities: packLimits.entities,
   aliases: packLimits.aliases,
   facts: packLimits.facts,
@@ -27,6 +27,7 @@ export function isPrototypeKey(word: string): boolean {
 // Controls, line separators, bidi marks and overrides, zero-width and other invisible characters, halves of a
 // surrogate pair: a name that holds one looks like another name.
 const hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
+const plain = /^[ -~]*$/;
 // Variation selectors choose between drawings of the same character.
 const harmless = /[\t\n\r\p{Variation_Selector}]/u;
 // Persian, Arabic and the scripts of India spell with the two joiners, emoji are built with them.
@@ -35,6 +36,7 @@ const joinable =
 
 /** The first character of a text that hides or reorders what is read, as `U+202E`; null where there is none. */
 export function findHiddenCharacter(text: string): string | null {
+  if (text.search(hidden) < 0) return null;
   for (const match of text.matchAll(hidden)) {
     const character = match[0];
     if (harmless.test(character)) continue;
@@ -52,37 +54,54 @@ export function joinPath(path: string, step: string | number): string {
   return path === '' ? step : `${path}.${step}`;
 }
 
+/** One value met on the walk, with the way back to the root: paths are put into words only for errors. */
+interface Place {
+  readonly value: unknown;
+  readonly step: string | number;
+  readonly parent: Place | null;
+  readonly depth: number;
+}
+
 /** Walks an unknown value and says what makes it unfit to be looked at any closer; empty when nothing does. */
 export function guardPack(value: unknown): PackError[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [{ path: '', message: 'is no object' }];
   }
   const errors: PackError[] = [];
-  const stack: { value: unknown; path: string; depth: number }[] = [{ value, path: '', depth: 0 }];
+  const stack: Place[] = [{ value, step: '', parent: null, depth: 0 }];
   while (stack.length > 0 && errors.length < reportedErrors) {
     const place = stack.pop()!;
-    const message = refuse(place.value, place.path, place.depth);
-    if (message !== null) {
-      errors.push({ path: place.path, message });
-      continue;
-    }
-    if (typeof place.value !== 'object' || place.value === null) continue;
-    const steps = Array.isArray(place.value) ? [...place.value.keys()] : Object.keys(place.value);
-    // Last first, so that the stack yields errors in reading order.
-    for (const step of steps.reverse()) {
-      const path = joinPath(place.path, step);
-      if (typeof step === 'string' && isPrototypeKey(step)) {
-        errors.push({ path, message: 'is a property name that packs may not use' });
-        continue;
-      }
-      const child: unknown = (place.value as Record<string | number, unknown>)[step];
-      stack.push({ value: child, path, depth: place.depth + 1 });
-    }
+    const message = refuse(place);
+    if (message !== null) errors.push({ path: pathTo(place), message });
+    else if (typeof place.value === 'object' && place.value !== null) pushChildren(place, stack);
   }
   return errors;
 }
 
-function refuse(value: unknown, path: string, depth: number): string | null {
+/** Puts the children of a list or object on the stack, last first, so that errors come in reading order. */
+function pushChildren(parent: Place, stack: Place[]): void {
+  const depth = parent.depth + 1;
+  const holder = parent.value as Record<string | number, unknown>;
+  const keys = Array.isArray(holder) ? null : Object.keys(holder);
+  for (let at = (keys ?? (holder as unknown as unknown[])).length - 1; at >= 0; at--) {
+    const step = keys ? keys[at]! : at;
+    const value = holder[step];
+    // Most of a pack is short plain text: it needs no place of its own.
+    if (typeof value === 'string' && value.length <= packLimits.idCharacters && plain.test(value)) {
+      if (keys === null || !isPrototypeKey(step as string)) continue;
+    }
+    stack.push({ value, step, parent, depth });
+  }
+}
+
+function pathTo(place: Place): string {
+  const steps: (string | number)[] = [];
+  for (let at = place; at.parent !== null; at = at.parent) steps.push(at.step);
+  return steps.reverse().reduce<string>(joinPath, '');
+}
+
+function refuse({ value, step, parent, depth }: Place): string | null {
+  if (typeof step === 'string' && isPrototypeKey(step)) return 'is a property name that packs may not use';
   if (depth > packLimits.depth) return `is nested more than ${packLimits.depth} deep`;
   if (typeof value === 'string') {
     if (value.length > packLimits.anyStringCharacters) {
@@ -92,7 +111,7 @@ function refuse(value: unknown, path: string, depth: number): string | null {
     return found === null ? null : `holds ${found}, a character that hides or reorders text`;
   }
   if (Array.isArray(value)) {
-    const limit = (depth === 1 ? listLimits[path] : undefined) ?? packLimits.listItems;
+    const limit = (parent?.parent === null ? listLimits[step] : undefined) ?? packLimits.listItems;
     return value.length > limit ? `holds ${value.length} items; at most ${limit}` : null;
   }
   if (typeof value === 'object' && value !== null) {
