@@ -11,9 +11,12 @@ export {
   type Passage,
   type PassageMark,
 } from './page-door';
+export { answerCalls, type Caller, type Handlers } from './receive';
 export * from './settings';
 export type { SettingsChanges, SettingsOperation } from './settings-operations';
 export { loadSettings, loadSettingsFor, watchSettings, watchSettingsFor } from './settings-reader';
+export { parseSettings, type SettingsError } from './settings-schema';
+export { createSettingsWriter, type SettingsWriter } from './settings-writer';
 export {
   type DecidedBy,
   decideSite,

@@ -3,21 +3,23 @@
 import type { EntityKey } from '../dataset';
 import type { Pause, Settings } from './settings';
 import { DEFAULT_SETTINGS } from './settings';
-import { foldName, siteLineage, siteOf, withPage, withSite } from './site-policy';
+import { foldName, siteLineage, siteOf, withPage, withSites } from './site-policy';
+
+type Some<Group> = { readonly [Field in keyof Group]?: Group[Field] | undefined };
 
 /** New values for settings outside sites, pause and mutes; what is left out stays. */
 export interface SettingsChanges {
   readonly language?: Settings['language'] | undefined;
-  readonly marks?: Partial<Settings['marks']> | undefined;
-  readonly open?: Partial<Settings['open']> | undefined;
-  readonly packs?: Partial<Settings['packs']> | undefined;
+  readonly marks?: Some<Settings['marks']> | undefined;
+  readonly open?: Some<Settings['open']> | undefined;
+  readonly packs?: Some<Settings['packs']> | undefined;
   readonly badge?: Settings['badge'] | undefined;
 }
 
 /** One change of settings. */
 export type SettingsOperation =
   | { readonly kind: 'change'; readonly changes: SettingsChanges }
-  | { readonly kind: 'site'; readonly site: string; readonly state: 'on' | 'off' | 'forget' }
+  | { readonly kind: 'sites'; readonly sites: readonly string[]; readonly state: 'on' | 'off' | 'forget' }
   | { readonly kind: 'page'; readonly url: string; readonly state: 'on' | 'off' }
   | { readonly kind: 'forget-pages' }
   | { readonly kind: 'default-site'; readonly state: 'on' | 'off' }
@@ -33,17 +35,19 @@ export function applyOperation(settings: Settings, operation: SettingsOperation)
   switch (operation.kind) {
     case 'change':
       return applyChanges(settings, operation.changes);
-    case 'site': {
-      if (operation.state !== 'forget') {
-        // A decision for the whole site is the newer word on its single pages too.
-        const others = Object.entries(sites.pages).filter(
-          ([url]) => !siteLineage(siteOf(url) ?? '').includes(operation.site),
-        );
-        const policy = { ...sites, pages: Object.fromEntries(others) };
-        return { ...settings, sites: withSite(policy, operation.site, operation.state) };
+    case 'sites': {
+      if (operation.state === 'forget') {
+        const exceptions = { ...sites.exceptions };
+        for (const site of operation.sites) delete exceptions[site];
+        return { ...settings, sites: { ...sites, exceptions } };
       }
-      const { [operation.site]: _, ...exceptions } = sites.exceptions;
-      return { ...settings, sites: { ...sites, exceptions } };
+      // A decision for the whole site is the newer word on its single pages too.
+      const decided = new Set(operation.sites);
+      const pages = Object.entries(sites.pages).filter(
+        ([url]) => !siteLineage(siteOf(url) ?? '').some((site) => decided.has(site)),
+      );
+      const policy = { ...sites, pages: Object.fromEntries(pages) };
+      return { ...settings, sites: withSites(policy, operation.sites, operation.state) };
     }
     case 'page':
       return { ...settings, sites: withPage(sites, operation.url, operation.state) };
@@ -78,8 +82,15 @@ function applyChanges(settings: Settings, changes: SettingsChanges): Settings {
     ...settings,
     language: changes.language ?? settings.language,
     badge: changes.badge ?? settings.badge,
-    marks: { ...settings.marks, ...changes.marks },
-    open: { ...settings.open, ...changes.open },
-    packs: { ...settings.packs, ...changes.packs },
+    marks: { ...settings.marks, ...given(changes.marks) },
+    open: { ...settings.open, ...given(changes.open) },
+    packs: { ...settings.packs, ...given(changes.packs) },
   };
+}
+
+// Firefox sends messages as structured clones, which keep fields that hold undefined.
+function given<Group extends object>(changes: Some<Group> | undefined): Partial<Group> {
+  return Object.fromEntries(
+    Object.entries(changes ?? {}).filter(([, value]) => value !== undefined),
+  ) as Partial<Group>;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
-import { mutedNamesAt, pageOf, siteLineage, siteOf, siteState, withPage, withSite } from './site-policy';
+import { mutedNamesAt, pageOf, siteLineage, siteOf, siteState, withPage, withSites } from './site-policy';
 
 const settingsWith = (sites: Partial<Settings['sites']>, rest: Partial<Settings> = {}): Settings => ({
   ...DEFAULT_SETTINGS,
@@ -91,6 +91,7 @@ describe('siteState', () => {
       'off-here',
       'xn--bcher-kva.example',
     ],
+    [{}, 'http://constructor/', 'on', 'default'],
     [{ exceptions: { com: 'off' } }, 'https://example.com/', 'on', 'default'],
   ] as const)('policy %j at %s: %s by %s', (policy, url, kind, by) => {
     const state = siteState(settingsWith(policy as Partial<Settings['sites']>), url, 0);
@@ -133,12 +134,12 @@ describe('siteState', () => {
 describe('switching', () => {
   const base = DEFAULT_SETTINGS.sites;
   it('keeps only decisions that decide something', () => {
-    const off = withSite(base, 'example.com', 'off');
+    const off = withSites(base, ['example.com'], 'off');
     expect(off.exceptions).toEqual({ 'example.com': 'off' });
-    expect(withSite(off, 'example.com', 'on').exceptions).toEqual({});
-    const child = withSite(off, 'news.example.com', 'on');
+    expect(withSites(off, ['example.com'], 'on').exceptions).toEqual({});
+    const child = withSites(off, ['news.example.com'], 'on');
     expect(child.exceptions).toEqual({ 'example.com': 'off', 'news.example.com': 'on' });
-    expect(withSite(child, 'news.example.com', 'off').exceptions).toEqual({ 'example.com': 'off' });
+    expect(withSites(child, ['news.example.com'], 'off').exceptions).toEqual({ 'example.com': 'off' });
   });
   it('keeps only pages that differ from their site', () => {
     const off = withPage(base, 'https://a.org/x#y', 'off');

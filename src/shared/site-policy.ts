@@ -82,18 +82,21 @@ export function isPaused(pause: Pause, nowMs: number): boolean {
 /** What the policy says of a site, and which of its decisions says so. */
 export function decideSite(policy: SitePolicy, site: string): { state: 'on' | 'off'; by: DecidedBy } {
   for (const candidate of siteLineage(site)) {
-    const state = policy.exceptions[candidate];
+    // A host may well be called `constructor`.
+    const state = Object.hasOwn(policy.exceptions, candidate) ? policy.exceptions[candidate] : undefined;
     if (state) return { state, by: { kind: 'site', site: candidate } };
   }
   return { state: policy.default, by: { kind: 'default' } };
 }
 
-/** The policy after a reader switches a site. A decision that its parent or the default takes anyway is not kept. */
-export function withSite(policy: SitePolicy, site: string, state: 'on' | 'off'): SitePolicy {
-  const { [site]: _, ...others } = policy.exceptions;
-  const without = { ...policy, exceptions: others };
-  if (decideSite(without, site).state === state) return without;
-  return { ...policy, exceptions: { ...others, [site]: state } };
+/** The policy after a reader switches sites. A decision that its parent or the default takes anyway is not kept. */
+export function withSites(policy: SitePolicy, sites: readonly string[], state: 'on' | 'off'): SitePolicy {
+  const exceptions = { ...policy.exceptions };
+  for (const site of sites) {
+    delete exceptions[site];
+    if (decideSite({ ...policy, exceptions }, site).state !== state) exceptions[site] = state;
+  }
+  return { ...policy, exceptions };
 }
 
 /** The policy after a reader decides for one page alone; a decision that its site takes anyway is not kept. */

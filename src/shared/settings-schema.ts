@@ -1,0 +1,109 @@
+// The checks for settings that come from outside: an imported file, a message, storage that something else wrote.
+// Types are settings.ts's; the content script carries none of this.
+import * as v from 'valibot';
+import type { EntityKey, EntityKind } from '../dataset';
+import type { Settings } from './settings';
+import { siteOf } from './site-policy';
+
+const ENTITY_KINDS = [
+  'company',
+  'agency',
+  'media',
+  'person',
+  'project',
+  'product',
+  'model',
+  'concept',
+  'place',
+  'work',
+  'other',
+] as const satisfies readonly EntityKind[];
+
+/** `packId/entityId`. */
+export const EntityKeySchema = v.custom<EntityKey>(
+  (value) => typeof value === 'string' && value.length <= 300 && /^[^/\s]+\/[^/\s]+$/.test(value),
+  'is no entity key (pack/entity)',
+);
+
+/** A site exactly as siteOf names it. */
+export const SiteSchema = v.pipe(
+  v.string(),
+  v.maxLength(260),
+  v.check((site) => site === 'file:' || siteOf(`http://${site}/`) === site, 'is no host'),
+);
+
+/** The address of a page that has a site. */
+export const PageUrlSchema = v.pipe(
+  v.string(),
+  v.maxLength(8000),
+  v.check((url) => siteOf(url) !== null, 'is no address of a page'),
+);
+
+/** A name as it stands on a page. */
+export const NameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+
+/** A name muted on a site. */
+export const MutedNameSchema = v.strictObject({ host: SiteSchema, name: NameSchema });
+
+/** On or off. */
+export const OnOffSchema = v.picklist(['on', 'off']);
+
+/** A stop of everything. */
+export const PauseSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('none') }),
+  v.strictObject({ kind: v.literal('until'), timeMs: v.pipe(v.number(), v.finite()) }),
+  v.strictObject({ kind: v.literal('restart') }),
+  v.strictObject({ kind: v.literal('resumed') }),
+]);
+
+/** The parts of settings that are changed field by field. */
+export const groupSchemas = {
+  language: v.picklist(['auto', 'en', 'zh-Hant', 'zh-Hans']),
+  marks: v.strictObject({
+    style: v.picklist(['dotted', 'dashed', 'solid', 'wavy', 'wash']),
+    density: v.picklist(['every', 'section', 'page']),
+    hiddenKinds: v.array(v.picklist(ENTITY_KINDS)),
+  }),
+  open: v.strictObject({
+    mode: v.picklist(['hover', 'key', 'click']),
+    delayMs: v.pipe(v.number(), v.minValue(150), v.maxValue(1500)),
+    key: v.picklist(['Alt', 'Control', 'Shift', 'Meta']),
+  }),
+  packs: v.strictObject({ order: v.array(v.string()), disabled: v.array(v.string()) }),
+  badge: v.picklist(['none', 'names']),
+};
+
+/** All settings, whole. */
+export const SettingsSchema = v.strictObject({
+  ...groupSchemas,
+  sites: v.strictObject({
+    default: OnOffSchema,
+    exceptions: v.record(SiteSchema, OnOffSchema),
+    pages: v.record(PageUrlSchema, OnOffSchema),
+  }),
+  pause: PauseSchema,
+  muted: v.strictObject({
+    names: v.array(MutedNameSchema),
+    entities: v.array(EntityKeySchema),
+  }),
+}) satisfies v.GenericSchema<unknown, Settings>;
+
+/** One thing wrong with a value: where (`open.delayMs`) and why. */
+export interface SettingsError {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Checks settings from outside; either they are whole and sound, or every error is named by its path. */
+export function parseSettings(
+  value: unknown,
+):
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'errors'; readonly errors: readonly SettingsError[] } {
+  const parsed = v.safeParse(SettingsSchema, value);
+  if (parsed.success) return { kind: 'settings', settings: parsed.output };
+  return {
+    kind: 'errors',
+    errors: parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message })),
+  };
+}
