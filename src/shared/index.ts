@@ -1,8 +1,16 @@
 // The door of shared: settings, site policy, messages and words that every entry room uses.
 export { callBackground } from './call';
-export type * from './entity-view';
+export * from './entity-view';
 export * from './i18n';
+export { arrangePacks, bundledPack, loadDataset } from './load-dataset';
 export type { BackgroundCall, BackgroundCalls } from './messages';
+export {
+  clearStoredPacks,
+  listStoredPacks,
+  removeStoredPack,
+  type StoredPack,
+  storePack,
+} from './pack-store';
 export {
   type NameCount,
   PAGE_DOOR_NAME,
