@@ -138,11 +138,13 @@ interface PictureProps {
 }
 
 function StripPicture({ strip, facts, shown, pointed, label }: PictureProps) {
-  // The stressed are drawn last, over their neighbours.
-  const ordered = [...strip.placed].sort((a, b) => Number(shown.has(a.id)) - Number(shown.has(b.id)));
-  const classOf = ({ id }: PlacedItem) =>
+  // Bars lie under dots, and the stressed over their neighbours.
+  const depth = ({ kind, id }: PlacedItem) => (kind === 'dot' ? 2 : 0) + (shown.has(id) ? 1 : 0);
+  const ordered = [...strip.placed].sort((a, b) => depth(a) - depth(b));
+  const classOf = ({ id, kind }: PlacedItem) =>
     [
       'event',
+      kind,
       shown.has(id) && 'shown',
       facts.get(id)?.standing === 'forecast' && 'hollow',
       id === pointed && 'pointed',
@@ -171,7 +173,7 @@ function StripPicture({ strip, facts, shown, pointed, label }: PictureProps) {
           one.kind === 'bar'
             ? [along(one.width), across(one.x)]
             : [`${size}px`, `calc(${across(one.x)} - ${size / 2}px)`];
-        const height = one.kind === 'bar' ? size - 2 : size;
+        const height = one.kind === 'bar' ? size / 2 : size;
         return (
           <rect
             key={one.id}

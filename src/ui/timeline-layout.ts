@@ -71,8 +71,17 @@ export function layoutStrip(items: readonly StripItem[], scale: StripScale = CAR
       ? { id: item.id, kind: 'bar', x: left, width, row: 0 }
       : { id: item.id, kind: 'dot', x: left + width / 2, width: 0, row: 0 };
   });
-  return { placed: stack(placed, scale), ticks: ticks(firstYear, lastYear, at, scale) };
+  // Bars are thin and lie under dots, so each kind only makes way for its own.
+  const heaps = (['bar', 'dot'] as const).flatMap((kind) =>
+    stack(
+      placed.filter((one) => one.kind === kind),
+      scale,
+    ),
+  );
+  return { placed: heaps.sort(inTime), ticks: ticks(firstYear, lastYear, at, scale) };
 }
+
+const inTime = (a: PlacedItem, b: PlacedItem) => a.x - b.x || a.width - b.width || a.row - b.row;
 
 // First fit from the axis upwards, in order of time, so that a cluster of dots grows into a small heap. When all
 // rows are taken an item lies over others: the strip shows density, the list shows facts.
@@ -80,16 +89,14 @@ function stack(placed: readonly PlacedItem[], scale: StripScale): PlacedItem[] {
   const gap = (scale.dot + 1) / scale.axis;
   const rowEnds = Array.from({ length: scale.rows }, () => Number.NEGATIVE_INFINITY);
   const leftOf = (one: PlacedItem) => (one.kind === 'bar' ? one.x : one.x - gap / 2);
-  return [...placed]
-    .sort((a, b) => leftOf(a) - leftOf(b) || a.width - b.width)
-    .map((one) => {
-      const left = leftOf(one);
-      const free = rowEnds.findIndex((end) => end <= left + 1e-9);
-      const row = free === -1 ? rowEnds.indexOf(Math.min(...rowEnds)) : free;
-      const right = one.kind === 'bar' ? one.x + one.width + gap / 4 : left + gap;
-      rowEnds[row] = Math.max(rowEnds[row] as number, right);
-      return { ...one, row };
-    });
+  return [...placed].sort(inTime).map((one) => {
+    const left = leftOf(one);
+    const free = rowEnds.findIndex((end) => end <= left + 1e-9);
+    const row = free === -1 ? rowEnds.indexOf(Math.min(...rowEnds)) : free;
+    const right = one.kind === 'bar' ? one.x + one.width + gap / 4 : left + gap;
+    rowEnds[row] = Math.max(rowEnds[row] as number, right);
+    return { ...one, row };
+  });
 }
 
 // Both ends are named where there is room; between them, years at a round step.
