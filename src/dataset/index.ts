@@ -15,6 +15,7 @@ export { packLimits, reportedErrors } from './limits';
 export { type PickedText, pickText } from './local-text';
 export { type MergedPack, mergeFragments, type PackFragment } from './merge';
 export { type PackResult, parsePack, parsePackText } from './parse';
+export { type RelationEnd, type RelationPhrase, relationPhrase, relationTypes } from './relation-words';
 export type {
   Entity,
   EntityKey,
