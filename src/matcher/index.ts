@@ -4,4 +4,5 @@ export { findMentions } from './find-mentions';
 export { foldText } from './fold';
 export { compileGazetteer, type Gazetteer } from './gazetteer';
 export { createPageLinker } from './page-linker';
+export * from './terms';
 export type * from './types';

@@ -1,0 +1,90 @@
+// Finds the figures a text states (amounts, percents, fractions) and reads their values, so that "$500 billion",
+// "500bn", "5000億美元" and "5천억 달러" are one figure. Works on folded text (lower case, half width); years and
+// dates belong to dates.ts, whose spans are passed in to be left alone.
+import {
+  arabicPattern,
+  bigUnitClass,
+  englishPattern,
+  englishScalePattern,
+  readNumeral,
+  shortScalePattern,
+  smallNumeralClass,
+} from './numerals';
+
+/** A stretch of folded text, UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A figure in a text. */
+export interface Figure extends Span {
+  readonly kind: 'amount' | 'percent';
+  /** In units of one (dollars, pieces) or in percent. */
+  readonly value: number;
+}
+
+const eastAsian = `(?:${arabicPattern}|[${smallNumeralClass}])(?: ?[${smallNumeralClass}])* ?[${bigUnitClass}](?: ?(?:\\d[\\d,.]*|[${smallNumeralClass}])*[${bigUnitClass}])*`;
+// 兆 also abbreviates mega before a unit of its own: 600 兆瓦 are no trillions.
+const notMega = '(?<!兆(?=[瓦赫位字比]))';
+const percentSigns = '(?:%|percent\\b|per cent\\b|pct\\b|パーセント|퍼센트|프로(?![가-힣]))';
+
+const pattern = new RegExp(
+  [
+    `(?<hundredth>百分之(?:${arabicPattern}|[${smallNumeralClass}]+))`,
+    `(?<percent>(?:(?<![\\d.,])${arabicPattern}|${englishPattern}) ?-?${percentSigns})`,
+    `(?<tenths>(?<![${smallNumeralClass}第])(?:\\d(?:\\.\\d)?|[一二三四五六七八九])成(?![立為为功員员本果長长熟交就分了名])|\\d할)`,
+    `(?<eastAsian>(?<![\\d.,${smallNumeralClass}数數几幾])${eastAsian}${notMega})`,
+    `(?<english>(?:(?<![\\d.,])${arabicPattern}|${englishPattern})[ -]?${englishScalePattern}\\b)`,
+    `(?<short>(?<![\\d.,a-z-])${arabicPattern}${shortScalePattern}\\b)`,
+    `(?<fraction>three[ -]quarters|two[ -]thirds|one[ -]third|a third of|one[ -]half|\\bhalf\\b|四分之三|4分の3|三分之二|三分之一|一半|半数|半數|절반)`,
+    `(?<plain>(?<![\\d.,a-z-])${arabicPattern}(?![\\d.,]*\\d))`,
+  ].join('|'),
+  'gu',
+);
+
+const fractions: readonly [RegExp, number][] = [
+  [/three|四分之三|4分の3/, 75],
+  [/half|一半|半数|半數|절반/, 50],
+  [/two|三分之二/, 66.7],
+  [/third|三分之一/, 33.3],
+];
+
+/** Bare numbers below this say too little of themselves (a list's "3", "5 people") to count as figures. */
+const smallestPlainFigure = 100;
+
+/** The figures of a folded text, in order; those inside `taken` spans (dates) are passed over. */
+export function readFigures(folded: string, taken: readonly Span[] = []): Figure[] {
+  const figures: Figure[] = [];
+  if (!/[\d%百分成半億亿萬万억만조兆]|half|third|quarter|hundred|thousand|illion|percent/.test(folded))
+    return figures;
+  for (const match of folded.matchAll(pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (taken.some((span) => span.start < end && start < span.end)) continue;
+    const figure = toFigure(match[0], match.groups!);
+    if (figure !== null && Number.isFinite(figure.value) && figure.value > 0)
+      figures.push({ start, end, ...figure });
+  }
+  return figures;
+}
+
+function toFigure(text: string, groups: Record<string, string | undefined>): Omit<Figure, keyof Span> | null {
+  if (groups.hundredth !== undefined) return { kind: 'percent', value: readNumeral(text.slice(3)) };
+  if (groups.percent !== undefined) {
+    return { kind: 'percent', value: readNumeral(text.replace(new RegExp(` ?-?${percentSigns}$`, 'u'), '')) };
+  }
+  if (groups.tenths !== undefined)
+    return { kind: 'percent', value: readNumeral(text.replace(/[成할]/u, '')) * 10 };
+  if (groups.fraction !== undefined) {
+    return { kind: 'percent', value: fractions.find(([words]) => words.test(text))![1] };
+  }
+  const value = readNumeral(text);
+  if (groups.plain !== undefined && value < smallestPlainFigure) return null;
+  return { kind: 'amount', value };
+}
+
+/** A figure as one word, equal for equal figures: `#f500000000000`, `#p75`. */
+export function figureTerm(figure: Pick<Figure, 'kind' | 'value'>): string {
+  return `#${figure.kind === 'percent' ? 'p' : 'f'}${Number(figure.value.toPrecision(6))}`;
+}

@@ -1,0 +1,44 @@
+// The numbers that the ranking is made of, in one place. Each term that a passage shares with a fact counts by its
+// rarity among the entity's facts (idf) times one of these. Found by cross-validation over documents; the ranking
+// barely moves when any of them is changed by a third (docs/accuracy.md).
+
+/** What kind of term two texts share. */
+export type TermKind = 'entity' | 'figure' | 'year' | 'month' | 'monthName' | 'idea' | 'word' | 'pair';
+
+/** How much each kind of shared term counts. */
+export const termWeights: Readonly<Record<TermKind, number>> = {
+  entity: 1,
+  // Two texts seldom share an amount by chance.
+  figure: 2,
+  year: 1,
+  month: 1.5,
+  // "January", without its year, may be any January.
+  monthName: 0.5,
+  idea: 1,
+  word: 1,
+  // A Han word of three characters makes two pairs, one of four makes three.
+  pair: 0.35,
+};
+
+/** What a word counts in the paragraph's other sentences, against 1 in those that name the entity. */
+export const otherSentenceWeight = 0.6;
+/** What the section and the page count, against 1 for the paragraph. */
+export const sectionWeight = 0.3;
+export const pageWeight = 0.1;
+/** Each entity of a fact that the paragraph does not name speaks against the fact. */
+export const unnamedEntityCost = 0.3;
+/** The share that a fact keeps whose text does not say the entity's name: it is more about something else. */
+export const notNamedFactor = 0.4;
+
+/** How strongly a fact's length (terms, against the mean) lowers its score: longer facts share more by chance. */
+export const lengthInfluence = 0.25;
+/** Evidence below this many times ln(number of facts) is what the best of so many facts gets by chance. */
+export const noiseFloor = 1.5;
+/** What evidence below the floor still counts: it orders facts that are equally important. */
+export const belowFloorWeight = 0.1;
+
+/** One step of importance (1 to 5). */
+export const importanceWeight = 0.5;
+/** Steps of importance lost when the fact does not say the entity's name, won when the entity is its subject. */
+export const notNamedSteps = 2;
+export const subjectSteps = 0.25;
