@@ -15,7 +15,7 @@ export type FolderResult =
 /** Reads and checks the pack in a folder. */
 export function readPackFolder(folder: string): FolderResult {
   const fragments: PackFragment[] = [];
-  for (const file of jsonFiles(folder)) {
+  for (const file of packFiles(folder)) {
     try {
       fragments.push({ file, json: JSON.parse(readFileSync(join(folder, file), 'utf8')) });
     } catch (error) {
@@ -32,8 +32,8 @@ export function readPackFolder(folder: string): FolderResult {
   return { ok: false, lines };
 }
 
-/** pack.json first, then the other files by path. */
-function jsonFiles(folder: string): string[] {
+/** The files a pack is written in, as paths inside its folder: pack.json first, then the others by path. */
+export function packFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
