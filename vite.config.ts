@@ -38,7 +38,8 @@ export default defineConfig({
     target: target === 'chrome' ? 'chrome135' : 'firefox142',
     modulePreload: false,
     rollupOptions: {
-      input: {},
+      // Pages that no manifest entry names.
+      input: { welcome: 'src/welcome/welcome.html' },
     },
   },
 });

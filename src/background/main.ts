@@ -1,1 +1,50 @@
-export {};
+// The background: wires the browser's events to what answers them. It is started for an event and stopped again at any
+// moment, so every listener is added at once and nothing that matters is kept in memory.
+import { answerCalls, createSettingsWriter } from '../shared';
+import { runCommand } from './commands';
+import { createHandlers, DatasetCache } from './handlers';
+import { endPauseInTime, endPauseOnStart, PAUSE_ALARM, schedulePauseEnd } from './pause';
+import { createMenu, MENU_ITEM, openSearch } from './search-entries';
+import { followNavigation, refreshTabs, touchesSites } from './tabs';
+
+const writer = createSettingsWriter(chrome.storage);
+const datasets = new DatasetCache();
+
+answerCalls(createHandlers(writer, datasets));
+
+chrome.runtime.onInstalled.addListener(async ({ reason }) => {
+  await writer.repair();
+  await Promise.all([createMenu(), schedulePauseEnd(), refreshTabs()]);
+  if (reason === 'install')
+    await chrome.tabs.create({ url: chrome.runtime.getURL('src/welcome/welcome.html') });
+});
+
+chrome.runtime.onStartup.addListener(async () => {
+  await writer.repair();
+  await endPauseOnStart(writer);
+  await Promise.all([createMenu(), schedulePauseEnd(), refreshTabs()]);
+});
+
+chrome.storage.onChanged.addListener(async (changes) => {
+  if (changes.settings) datasets.forget();
+  await Promise.all([
+    changes.pause && schedulePauseEnd(),
+    changes.settings && createMenu(),
+    touchesSites(changes) && refreshTabs(),
+  ]);
+});
+
+chrome.alarms.onAlarm.addListener(({ name }) => {
+  if (name === PAUSE_ALARM) void endPauseInTime(writer);
+});
+
+chrome.tabs.onUpdated.addListener((tabId, { status, url: newUrl }, { url }) => {
+  if (url && (status === 'loading' || newUrl)) void followNavigation({ id: tabId, url });
+});
+
+chrome.commands.onCommand.addListener((command) => void runCommand(command, writer));
+
+// Firefox for Android has no context menus and no address bar keywords.
+chrome.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+  if (menuItemId === MENU_ITEM && selectionText) void openSearch(selectionText, tab);
+});

@@ -53,6 +53,11 @@ export function interfaceLanguage(
   return 'en';
 }
 
+/** The browser's languages: that of its own menus first, then those it asks pages for. */
+export function browserLanguages(): readonly string[] {
+  return [chrome.i18n.getUILanguage(), ...navigator.languages];
+}
+
 /** The words of a language. */
 export function wordsIn(language: InterfaceLanguage): Words {
   const messages = MESSAGES[language];

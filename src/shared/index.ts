@@ -1,4 +1,5 @@
 // The door of shared: settings, site policy, messages and words that every entry room uses.
+export { type FrameReport, reportFrames, stepFrame } from './ask-frames';
 export { callBackground } from './call';
 export * from './entity-view';
 export * from './i18n';

@@ -1,0 +1,72 @@
+// An answer for every call to the background. State that matters lies in storage: the background may be stopped between
+// any two calls, and then only reads the packs anew.
+import type { Dataset } from '../dataset';
+import {
+  type Caller,
+  type Handlers,
+  loadDataset,
+  loadSettings,
+  type SettingsWriter,
+  viewEntity,
+} from '../shared';
+import { showNameCount } from './toolbar';
+
+/** The packs as last read, until they or their order change. */
+export class DatasetCache {
+  private loaded: Promise<Dataset> | null = null;
+
+  get(): Promise<Dataset> {
+    this.loaded ??= loadSettings().then(loadDataset);
+    this.loaded.catch(() => this.forget());
+    return this.loaded;
+  }
+
+  forget(): void {
+    this.loaded = null;
+  }
+}
+
+/** The handlers over the one settings writer and the packs. */
+export function createHandlers(writer: SettingsWriter, datasets: DatasetCache): Handlers {
+  return {
+    'entity-view': async ({ key }) => viewEntity(await datasets.get(), key),
+    'load-card': async (_, caller) => {
+      await chrome.scripting.executeScript({
+        target: { tabId: tabOf(caller), frameIds: [caller.frameId] },
+        files: ['card.js'],
+      });
+      return 'loaded';
+    },
+    'tab-url': async (_, caller) => caller.tabUrl,
+    'mute-name': async ({ host, name }) => {
+      await writer.apply({ kind: 'mute-name', host, name });
+      return 'stored';
+    },
+    'mute-entity': async ({ key }) => {
+      await writer.apply({ kind: 'mute-entity', key });
+      return 'stored';
+    },
+    'open-timeline': async ({ key }, caller) => {
+      const address = `src/timeline/timeline.html?entity=${encodeURIComponent(key)}&tab=${tabOf(caller)}`;
+      await chrome.tabs.create({ url: chrome.runtime.getURL(address), openerTabId: tabOf(caller) });
+      return 'opened';
+    },
+    'page-report': async (_, caller) => {
+      await showNameCount(tabOf(caller));
+      return 'noted';
+    },
+    'change-settings': async ({ operations }) => {
+      await writer.apply(...operations);
+      return 'stored';
+    },
+    'packs-changed': async () => {
+      datasets.forget();
+      return 'noted';
+    },
+  };
+}
+
+function tabOf(caller: Caller): number {
+  if (caller.tabId === null) throw new Error('only a tab may ask this');
+  return caller.tabId;
+}
