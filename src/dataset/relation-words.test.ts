@@ -16,8 +16,8 @@ describe('relationPhrase', () => {
     ['hired-staff-of', 'from', 'en', 'Hired most of the staff of OpenAI'],
     ['hired-staff-of', 'to', 'zh-Hant', '多數員工被OpenAI網羅'],
     ['partner-of', 'to', 'fr', 'Partner of OpenAI'],
-    ['sibling-of', 'from', 'zh-TW', 'sibling of OpenAI'],
-    ['sibling-of', 'to', 'en', 'OpenAI: sibling of'],
+    ['patron-of', 'from', 'zh-TW', 'patron of OpenAI'],
+    ['patron-of', 'to', 'en', 'OpenAI: patron of'],
     ['constructor', 'from', 'en', 'constructor OpenAI'],
   ] as const)('%s from %s in %s: %s', (type, end, language, text) => {
     expect(say(type, end, language)).toBe(text);

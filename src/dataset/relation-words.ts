@@ -145,6 +145,14 @@ const phrases: Readonly<Record<string, Phrases>> = {
   tries: ['Tried with {}', 'Tried in {}', '試用{}', '在{}試用', '试用{}', '在{}试用'],
   uses: ['Uses {}', 'Used by {}', '使用{}', '由{}使用', '使用{}', '由{}使用'],
   'works-for': ['Works for {}', 'Employs {}', '任職於{}', '{}任職於此', '任职于{}', '{}任职于此'],
+  'child-of': ['Child of {}', 'Parent of {}', '{}的子女', '{}的父母', '{}的子女', '{}的父母'],
+  'engaged-to': ['Engaged to {}', 'Engaged to {}', '與{}訂婚', '與{}訂婚', '与{}订婚', '与{}订婚'],
+  'lives-at': ['Lives at {}', 'Home of {}', '住在{}', '{}的住所', '住在{}', '{}的住所'],
+  'located-in': ['In {}', 'Place of {}', '位於{}', '{}所在地', '位于{}', '{}所在地'],
+  married: ['Married {}', 'Married {}', '與{}結婚', '與{}結婚', '与{}结婚', '与{}结婚'],
+  'member-of': ['Member of {}', 'Its members include {}', '{}成員', '成員有{}', '{}成员', '成员有{}'],
+  'sibling-of': ['Sibling of {}', 'Sibling of {}', '{}的手足', '{}的手足', '{}的手足', '{}的手足'],
+  wrote: ['Wrote {}', 'Written by {}', '著有{}', '由{}所著', '著有{}', '由{}所著'],
 };
 
 /** The relation types that have words of their own, in the order of the alphabet. */
