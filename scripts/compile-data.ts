@@ -1,6 +1,7 @@
 // Puts the bundled pack's files together, checks them, and writes what the extension loads: generated/pack.json and
-// its compiled names, generated/gazetteer.json. A pack that breaks the format stops the build. `npm run data`.
+// its compiled names, generated/gazetteer.json, with the kinds of what they name, generated/kinds.json. A pack that breaks the format stops the build. `npm run data`.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Pack } from '../src/dataset';
 import { compileGazetteer } from '../src/matcher';
 import { bundledPackFolder, readPackFolder } from './pack-folder';
 
@@ -10,7 +11,15 @@ export async function compileData(): Promise<void> {
   if (!result.ok) throw new Error(`The bundled pack breaks the format:\n${result.lines.join('\n')}`);
   mkdirSync('generated', { recursive: true });
   writeFileSync('generated/pack.json', JSON.stringify(result.pack));
+  writeFileSync('generated/kinds.json', JSON.stringify(kindsOf(result.pack)));
   writeFileSync('generated/gazetteer.json', JSON.stringify(compileGazetteer([result.pack])));
+}
+
+/** Ids of a pack's entities by kind, as a page needs them to leave out kinds the reader hides. */
+function kindsOf(pack: Pack): Record<string, Record<string, string[]>> {
+  const kinds: Record<string, string[]> = {};
+  for (const { id, kind } of pack.entities) kinds[kind] = [...(kinds[kind] ?? []), id];
+  return { [pack.id]: kinds };
 }
 
 if (process.argv[1]?.endsWith('compile-data.ts')) {

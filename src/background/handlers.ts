@@ -46,6 +46,14 @@ export function createHandlers(writer: SettingsWriter, datasets: DatasetCache): 
       await writer.apply({ kind: 'mute-entity', key });
       return 'stored';
     },
+    'unmute-name': async ({ host, name }) => {
+      await writer.apply({ kind: 'unmute-name', host, name });
+      return 'stored';
+    },
+    'unmute-entity': async ({ key }) => {
+      await writer.apply({ kind: 'unmute-entity', key });
+      return 'stored';
+    },
     'open-timeline': async ({ key }, caller) => {
       const address = `src/timeline/timeline.html?entity=${encodeURIComponent(key)}&tab=${tabOf(caller)}`;
       await chrome.tabs.create({ url: chrome.runtime.getURL(address), openerTabId: tabOf(caller) });

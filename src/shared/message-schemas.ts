@@ -51,6 +51,8 @@ export const PARAM_SCHEMAS = {
   'tab-url': Nothing,
   'mute-name': v.strictObject({ host: SiteSchema, name: NameSchema }),
   'mute-entity': v.strictObject({ key: EntityKeySchema }),
+  'unmute-name': v.strictObject({ host: SiteSchema, name: NameSchema }),
+  'unmute-entity': v.strictObject({ key: EntityKeySchema }),
   'open-timeline': v.strictObject({ key: EntityKeySchema }),
   'page-report': v.strictObject({ names: Count, mentions: Count }),
   'change-settings': v.strictObject({ operations: v.pipe(v.array(OperationSchema), v.maxLength(1000)) }),

@@ -15,6 +15,9 @@ export interface BackgroundCalls {
   /** Stops marking a name on a site (a host, as siteOf gives it). */
   'mute-name': { params: { host: string; name: string }; result: 'stored' };
   'mute-entity': { params: { key: EntityKey }; result: 'stored' };
+  /** Take those back. */
+  'unmute-name': { params: { host: string; name: string }; result: 'stored' };
+  'unmute-entity': { params: { key: EntityKey }; result: 'stored' };
   'open-timeline': { params: { key: EntityKey }; result: 'opened' };
   /** How many different names and how many mentions the asking frame marks now. */
   'page-report': { params: { names: number; mentions: number }; result: 'noted' };
@@ -34,6 +37,8 @@ export const CONTENT_CALLS: ReadonlySet<BackgroundCall> = new Set<BackgroundCall
   'tab-url',
   'mute-name',
   'mute-entity',
+  'unmute-name',
+  'unmute-entity',
   'open-timeline',
   'page-report',
 ]);

@@ -1,0 +1,147 @@
+// Decides whether this frame is read: by the reader's settings for the page it stands in, as they change, from the first
+// moment to the last. Off means absent: no observer, no listener, nothing kept.
+//
+//   off ◀──settings── on ──pagehide──▶ away ──pageshow──▶ on
+//    (switching on again injects this script anew)
+import gazetteer from '../../generated/gazetteer.json' with { type: 'json' };
+import { clearHighlights } from '../highlighter';
+import type { Gazetteer } from '../matcher';
+import {
+  callBackground,
+  loadSettingsFor,
+  PAGE_DOOR_NAME,
+  type Settings,
+  siteState,
+  topUrl,
+  watchSettingsFor,
+} from '../shared';
+import { createCardContext, createPageView } from './card-context';
+import { createCardLink } from './card-link';
+import { isContextLost } from './lost-context';
+import { createPageDoor } from './page-door';
+import { createPageSession } from './page-session';
+
+/** What a running copy leaves on its world's globalThis, so that a newer one can take its place. */
+const STOP = Symbol.for('backstory.stop');
+const world = globalThis as { [STOP]?: (() => void) | undefined; [PAGE_DOOR_NAME]?: unknown };
+
+/** Takes down whatever an older copy of this script left on the page. */
+function clearLeftovers(): void {
+  world[STOP]?.();
+  clearHighlights();
+  for (const host of document.querySelectorAll('backstory-card')) host.remove();
+}
+
+/** Starts this frame's life with Backstory; does nothing where the reader's settings say so. */
+export async function startPageLife(): Promise<void> {
+  clearLeftovers();
+  const life = new AbortController();
+  const stop = () => life.abort();
+  world[STOP] = stop;
+  life.signal.addEventListener('abort', () => {
+    if (world[STOP] === stop) delete world[STOP];
+  });
+  const url = await topUrl();
+  const settings = await loadSettingsFor(url);
+  if (life.signal.aborted) return;
+  if (siteState(settings, url, Date.now()).kind !== 'on') return life.abort();
+  liveOn(url, settings, life);
+}
+
+function liveOn(url: string, first: Settings, life: AbortController): void {
+  const { signal } = life;
+  let settings = first;
+  let visit = startVisit(url, settings, life);
+  watchSettingsFor(
+    url,
+    (next) => {
+      settings = next;
+      if (siteState(next, url, Date.now()).kind !== 'on') life.abort();
+      else visit?.settingsChanged(next);
+    },
+    signal,
+  );
+  // A page in the back/forward cache keeps nothing of ours and begins anew when it is shown again.
+  window.addEventListener(
+    'pagehide',
+    () => {
+      visit?.end();
+      visit = null;
+    },
+    { signal },
+  );
+  window.addEventListener(
+    'pageshow',
+    () => {
+      if (isContextLost()) life.abort();
+      else visit ??= startVisit(url, settings, life);
+    },
+    { signal },
+  );
+}
+
+interface Visit {
+  settingsChanged(settings: Settings): void;
+  end(): void;
+}
+
+/** Reads the page from now until it is hidden for good or the life ends. */
+function startVisit(url: string, first: Settings, life: AbortController): Visit | null {
+  const here = new AbortController();
+  const signal = AbortSignal.any([life.signal, here.signal]);
+  let settings = first;
+  const isAlive = () => {
+    if (!isContextLost()) return !signal.aborted;
+    life.abort();
+    return false;
+  };
+  const session = createPageSession({
+    document,
+    gazetteer: gazetteer as unknown as Gazetteer,
+    settings,
+    url,
+    shadowRootOf,
+    signal,
+    onMarks: (settled) => {
+      if (!isAlive()) return;
+      cards.current?.marksChanged();
+      if (settled && settings.badge === 'names') report(door);
+    },
+  });
+  const view = createPageView(document, session);
+  const cards = createCardLink({
+    document,
+    signal,
+    isAlive,
+    markAt: view.markAt,
+    makeContext: (occasion) =>
+      createCardContext(view, session, { document, settings, url, signal, occasion }),
+  });
+  const door = createPageDoor(session, view, cards);
+  world[PAGE_DOOR_NAME] = door;
+  signal.addEventListener('abort', () => {
+    if (world[PAGE_DOOR_NAME] === door) delete world[PAGE_DOOR_NAME];
+  });
+  session.start();
+  return {
+    settingsChanged(next) {
+      settings = next;
+      session.settingsChanged(next);
+      cards.current?.settingsChanged(next);
+    },
+    end: () => here.abort(),
+  };
+}
+
+function report(door: { report(): { names: readonly unknown[]; mentions: number } }): void {
+  const { names, mentions } = door.report();
+  callBackground('page-report', { names: names.length, mentions }).catch(() => undefined);
+}
+
+/** Both browsers see closed roots from here, each by its own way. */
+function shadowRootOf(element: Element): ShadowRoot | null {
+  if ('openOrClosedShadowRoot' in element)
+    return (element as { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
+  const { dom } = chrome as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+  return dom && element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : element.shadowRoot;
+}
