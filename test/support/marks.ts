@@ -35,6 +35,8 @@ export function readMarks(page: Page): Promise<Mark[]> {
 
 /** Resolves with the marks once there are any and two looks in a row agree; rejects after `timeoutMs`. */
 export async function settledMarks(page: Page, timeoutMs = 15_000): Promise<Mark[]> {
+  // A tab behind another is not read, and Firefox opens new tabs behind the one that asked.
+  await page.bringToFront();
   const endMs = Date.now() + timeoutMs;
   let before = '';
   while (Date.now() < endMs) {
