@@ -88,8 +88,7 @@ export function watchPointer(sink: PointerSink): void {
     'click',
     (event) => {
       const by = (event as PointerEvent).pointerType || lastPointerType;
-      if (event.target === host || (by !== 'touch' && sink.settings().open.mode !== 'click')) return;
-      openByClick(sink, { x: event.clientX, y: event.clientY }, by, event);
+      if (event.target !== host) openByClick(sink, { x: event.clientX, y: event.clientY }, by, event);
     },
     quiet,
   );
@@ -145,6 +144,8 @@ export function overAt({ context, host, state }: PointerSink, at: Point, isCard:
 
 /** Opens the card of a mark that was clicked or tapped, unless the click means something to the page. */
 export function openByClick(sink: PointerSink, at: Point, pointerType: string, event: Event | null): void {
+  // With a mouse, a click opens only where the reader chose so: elsewhere it begins a selection.
+  if (pointerType !== 'touch' && sink.settings().open.mode !== 'click') return;
   const target = event?.composedPath()[0];
   if (target instanceof Element && closestThroughRoots(target, INTERACTIVE)) return;
   if (event?.defaultPrevented || !sink.context.document.getSelection()?.isCollapsed) return;
