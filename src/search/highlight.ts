@@ -1,0 +1,131 @@
+// Finds, in a name or a fact's text, what a query matched, as ranges of the text itself.
+import {
+  type AlignedText,
+  figureTerm,
+  foldAligned,
+  originalSpan,
+  readConcepts,
+  readDates,
+  readFigures,
+  readWords,
+} from '../matcher';
+import type { EntityMatch } from './match-entities';
+import { compactText, type NameIndex, splitTokens } from './names';
+import type { Query, QueryPart } from './query';
+import type { TextRange } from './types';
+
+/** What of a name matched. */
+export function highlightName(name: string, match: EntityMatch, query: Query): TextRange[] {
+  const aligned = foldAligned(name);
+  if (match.kind === 'whole' || match.kind === 'mistyped') return [{ start: 0, end: name.length }];
+  if (match.kind === 'beginning') {
+    let matched = 0;
+    let end = 0;
+    while (end < aligned.text.length && matched < query.compact.length) {
+      if (compactText(aligned.text[end]!) !== '') matched++;
+      end++;
+    }
+    return toRanges(aligned, [{ start: 0, end }]);
+  }
+  const spans = splitTokens(aligned.text).flatMap((token) => {
+    const typed = query.tokens.find((other) => token.text.startsWith(other.text));
+    return typed ? [{ start: token.start, end: token.start + typed.text.length }] : [];
+  });
+  return toRanges(aligned, spans);
+}
+
+/** What of a fact's text the parts of a query say. */
+export function highlightText(text: string, parts: readonly QueryPart[], names: NameIndex): TextRange[] {
+  const aligned = foldAligned(text);
+  const folded = aligned.text;
+  const words = readWords(folded);
+  const ideas = readConcepts(folded, words);
+  const dates = readDates(folded);
+  const spans: TextRange[] = [];
+  for (const part of parts) {
+    switch (part.kind) {
+      case 'name':
+        spans.push(...findNames(folded, part.names, names));
+        break;
+      case 'figure':
+        spans.push(...readFigures(folded, dates).filter((figure) => figureTerm(figure) === part.term));
+        break;
+      case 'date':
+        spans.push(...dates.filter((date) => isSameDate(date, part.date)));
+        break;
+      case 'run':
+        spans.push(...words.filter((word) => part.pieces.some((piece) => piece.term === word.term)));
+        spans.push(...ideas.filter((idea) => part.pieces.some((piece) => piece.term === idea.term)));
+        break;
+      case 'word': {
+        const equal = words.filter((word) => word.term === part.term);
+        const begun = part.isLast ? words.filter((word) => folded.startsWith(part.text, word.start)) : [];
+        const alike = ideas.filter((idea) => part.ideas.includes(idea.term));
+        const [nearest] = [equal, begun, alike].filter((list) => list.length > 0);
+        for (const { start, end } of nearest ?? []) {
+          spans.push({ start, end: nearest === begun ? start + part.text.length : end });
+        }
+      }
+    }
+  }
+  return toRanges(aligned, spans);
+}
+
+type ReadDate = ReturnType<typeof readDates>[number];
+
+function isSameDate(date: ReadDate, asked: ReadDate): boolean {
+  if (date.kind === 'yearless' || asked.kind === 'yearless') {
+    return (
+      date.kind === asked.kind &&
+      date.kind === 'yearless' &&
+      asked.kind === 'yearless' &&
+      date.month === asked.month
+    );
+  }
+  return date.first >= asked.first && date.last <= asked.last;
+}
+
+function findNames(folded: string, numbers: readonly number[], names: NameIndex): TextRange[] {
+  const owners = new Set(numbers.map((number) => names.owners[number]!));
+  const tokens = splitTokens(folded);
+  const spans: TextRange[] = [];
+  for (const [i, token] of tokens.entries()) {
+    // The longest run of tokens from here that is a name of the same entity; inside a run without spaces, any name.
+    for (let count = Math.min(4, tokens.length - i); count > 0; count--) {
+      const group = tokens.slice(i, i + count);
+      if (!isNameOf(group.map((other) => other.text).join(''), owners, names)) continue;
+      spans.push({ start: token.start, end: group.at(-1)!.end });
+      break;
+    }
+    if (!token.isDense) continue;
+    for (let at = 0; at < token.text.length; at++) {
+      for (let end = Math.min(token.text.length, at + 12); end > at + 1; end--) {
+        if (!isNameOf(token.text.slice(at, end), owners, names)) continue;
+        spans.push({ start: token.start + at, end: token.start + end });
+        at = end - 1;
+        break;
+      }
+    }
+  }
+  return spans;
+}
+
+function isNameOf(compact: string, owners: ReadonlySet<number>, names: NameIndex): boolean {
+  for (const table of [names.whole, names.words]) {
+    const index = table.find(compact);
+    if (index >= 0 && table.documents(index).some((number) => owners.has(names.owners[number]!))) return true;
+  }
+  return false;
+}
+
+/** Spans of the folded text as ranges of the original: in order, overlapping and touching ones joined. */
+function toRanges(aligned: AlignedText, spans: readonly TextRange[]): TextRange[] {
+  const ranges: { start: number; end: number }[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const range = originalSpan(aligned, span.start, span.end);
+    const last = ranges.at(-1);
+    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
+    else ranges.push({ ...range });
+  }
+  return ranges;
+}

@@ -1,0 +1,3 @@
+// The door of search: entities and facts in one ranked list for what a reader types.
+export { createSearchIndex } from './search-index';
+export type { EntityResult, FactResult, SearchIndex, SearchOptions, SearchResult, TextRange } from './types';

@@ -1,0 +1,118 @@
+// Finds the entities that a whole query names, and how well: by a whole name, the beginning of one, words of one, or
+// one mistyped. Facts are match-facts.ts.
+import type { FactIndex } from './facts';
+import type { NameIndex } from './names';
+import type { Query } from './query';
+import type { TermTable } from './term-table';
+
+/** How a name matched, best first. */
+export type NameMatchKind = 'whole' | 'beginning' | 'words' | 'mistyped';
+
+/** An entity that the query names. */
+export interface EntityMatch {
+  /** Number of the entity in the name index. */
+  readonly entity: number;
+  /** Number of the name that matched best. */
+  readonly name: number;
+  readonly kind: NameMatchKind;
+  /** 0 to 1 within its kind. */
+  readonly quality: number;
+  /** Whether the words of the query belong to this entity rather than to facts about others. */
+  readonly isDistinctive: boolean;
+}
+
+/** Names that begin with what was typed, beyond which typing on is the better way. */
+const mostBeginnings = 400;
+
+/** Finds the entities that a whole query names, the best match of each. */
+export function matchEntities(query: Query, names: NameIndex, facts: FactIndex): EntityMatch[] {
+  const best = new Map<number, EntityMatch>();
+  const add = (name: number, kind: NameMatchKind, quality: number): void => {
+    const entity = names.owners[name]!;
+    const known = best.get(entity);
+    if (known && compareKinds(known, { kind, quality }) <= 0) return;
+    best.set(entity, {
+      entity,
+      name,
+      kind,
+      quality,
+      isDistinctive: kind !== 'words' || isDistinctive(query, entity, facts),
+    });
+  };
+  if (query.compact === '') return [];
+
+  const index = names.whole.find(query.compact);
+  if (index >= 0) for (const name of names.whole.documents(index)) add(name, 'whole', 1);
+  const [from, to] = names.whole.findBeginnings(query.compact);
+  for (let i = from; i < Math.min(to, from + mostBeginnings); i++) {
+    if (i === index) continue;
+    for (const name of names.whole.documents(i)) {
+      add(name, 'beginning', query.compact.length / names.whole.terms[i]!.length);
+    }
+  }
+  matchWords(query, names, (name, quality) => add(name, 'words', quality));
+  if (best.size === 0) matchMistyped(query, names, (name, quality) => add(name, 'mistyped', quality));
+  return [...best.values()];
+}
+
+const kinds: readonly NameMatchKind[] = ['whole', 'beginning', 'words', 'mistyped'];
+
+function compareKinds(
+  a: Pick<EntityMatch, 'kind' | 'quality'>,
+  b: Pick<EntityMatch, 'kind' | 'quality'>,
+): number {
+  return kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.quality - a.quality;
+}
+
+/** Names that have all words of the query, in any order; the last may be half typed. */
+function matchWords(query: Query, names: NameIndex, add: (name: number, quality: number) => void): void {
+  let candidates: Set<number> | undefined;
+  for (const [position, token] of query.tokens.entries()) {
+    const here = new Set<number>();
+    const index = names.words.find(token.text);
+    if (index >= 0) for (const name of names.words.documents(index)) here.add(name);
+    if (position === query.tokens.length - 1) {
+      const [from, to] = names.words.findBeginnings(token.text);
+      for (let i = from; i < Math.min(to, from + mostBeginnings); i++) {
+        for (const name of names.words.documents(i)) here.add(name);
+      }
+    }
+    candidates = candidates === undefined ? here : new Set([...candidates].filter((name) => here.has(name)));
+    if (candidates.size === 0) return;
+  }
+  for (const name of candidates ?? []) {
+    add(name, Math.min(1, query.compact.length / names.names[name]!.length));
+  }
+}
+
+/** Whether most facts that say these words are about this entity: true of a surname, not of "data center". */
+function isDistinctive(query: Query, entity: number, facts: FactIndex): boolean {
+  const own = new Set(facts.byEntity[entity]);
+  let saying = 0;
+  let aboutIt = 0;
+  for (const token of query.tokens) {
+    const [from, to] = facts.spellings.findBeginnings(token.text);
+    for (let i = from; i < Math.min(to, from + mostBeginnings); i++) {
+      for (const document of facts.spellings.documents(i)) {
+        saying++;
+        if (own.has(document >> 1)) aboutIt++;
+      }
+    }
+  }
+  return aboutIt * 2 >= saying;
+}
+
+function matchMistyped(query: Query, names: NameIndex, add: (name: number, quality: number) => void): void {
+  const addNear = (table: TermTable, word: string): void => {
+    const near = [...table.findNear(word, 'whole'), ...table.findNear(word, 'beginning')];
+    const least = Math.min(...near.map(({ edits }) => edits));
+    for (const { index, edits } of near) {
+      // One error is likelier than two: what needs more is not offered beside it.
+      if (edits > least) continue;
+      const share = Math.min(1, word.length / table.terms[index]!.length);
+      for (const name of table.documents(index)) add(name, share / edits);
+    }
+  };
+  addNear(names.whole, query.compact);
+  if (query.tokens.length === 1) addNear(names.words, query.compact);
+}

@@ -1,0 +1,133 @@
+// A sorted table of terms with the documents each stands for: exact look-up, look-up by beginning, and look-up with
+// typing errors. Flat arrays, so that a pack of 100,000 names costs a few megabytes and no garbage.
+import { countEdits, type Extent, forgivenEdits, isLikelyError } from './edit-distance';
+
+/** A term found with typing errors. */
+export interface NearTerm {
+  readonly index: number;
+  readonly edits: number;
+}
+
+/** Terms in order, each with its documents. */
+export interface TermTable {
+  readonly terms: readonly string[];
+  /** Index of a term, or -1. */
+  find(term: string): number;
+  /** The terms that begin so, as a range of indexes, end exclusive. */
+  findBeginnings(beginning: string): readonly [from: number, to: number];
+  /** The terms that differ from a word by few typing errors, nearest first. */
+  findNear(word: string, extent: Extent): NearTerm[];
+  documents(index: number): Uint32Array;
+  /** Builds what findNear needs. */
+  warm(): void;
+}
+
+/** Makes a table of terms and their documents (any numbers below 2^32), in the order they were added. */
+export function createTermTable(documentsByTerm: ReadonlyMap<string, readonly number[]>): TermTable {
+  const terms = [...documentsByTerm.keys()].sort();
+  const starts = new Uint32Array(terms.length + 1);
+  for (const [index, term] of terms.entries()) {
+    starts[index + 1] = starts[index]! + documentsByTerm.get(term)!.length;
+  }
+  const documents = new Uint32Array(starts[terms.length]!);
+  for (const [index, term] of terms.entries()) documents.set(documentsByTerm.get(term)!, starts[index]);
+  let grams: GramIndex | undefined;
+
+  const firstNotBelow = (wanted: string): number => {
+    let [low, high] = [0, terms.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (terms[middle]! < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+
+  return {
+    terms,
+    find(term) {
+      const index = firstNotBelow(term);
+      return terms[index] === term ? index : -1;
+    },
+    findBeginnings(beginning) {
+      // No term holds U+FFFF, so this is just past the last that begins so.
+      return [firstNotBelow(beginning), firstNotBelow(`${beginning}\uffff`)];
+    },
+    findNear(word, extent) {
+      const max = forgivenEdits(word);
+      if (max === 0) return [];
+      grams ??= indexGrams(terms);
+      const near: NearTerm[] = [];
+      for (const index of grams.candidates(word, max)) {
+        const target = terms[index]!;
+        const edits = countEdits(word, target, max, extent);
+        if (edits > 0 && edits <= max && isLikelyError(word, target, edits)) near.push({ index, edits });
+      }
+      return near.sort((a, b) => a.edits - b.edits || a.index - b.index);
+    },
+    documents: (index) => documents.subarray(starts[index], starts[index + 1]),
+    warm() {
+      grams ??= indexGrams(terms);
+    },
+  };
+}
+
+interface GramIndex {
+  /** Terms that share enough pairs of letters with a word to be within `max` errors of it. */
+  candidates(word: string, max: number): number[];
+}
+
+/** A swap of two letters breaks three pairs, any other error two. */
+const pairsBrokenByError = 3;
+
+function indexGrams(terms: readonly string[]): GramIndex {
+  const counts = new Map<number, number>();
+  for (const term of terms) for (const gram of gramsOf(term)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  const next = new Map<number, number>();
+  let total = 0;
+  for (const [gram, count] of counts) {
+    next.set(gram, total);
+    total += count;
+  }
+  const starts = new Map(next);
+  const postings = new Uint32Array(total);
+  for (const [index, term] of terms.entries()) {
+    for (const gram of gramsOf(term)) {
+      const at = next.get(gram)!;
+      postings[at] = index;
+      next.set(gram, at + 1);
+    }
+  }
+  const shared = new Uint8Array(terms.length);
+  return {
+    candidates(word, max) {
+      const grams = gramsOf(word);
+      const enough = Math.max(1, grams.size - pairsBrokenByError * max);
+      const touched: number[] = [];
+      for (const gram of grams) {
+        const start = starts.get(gram);
+        if (start === undefined) continue;
+        for (let at = start; at < start + counts.get(gram)!; at++) {
+          const index = postings[at]!;
+          if (shared[index] === 0) touched.push(index);
+          shared[index]!++;
+        }
+      }
+      const found = touched.filter((index) => shared[index]! >= enough);
+      for (const index of touched) shared[index] = 0;
+      return found;
+    },
+  };
+}
+
+/** The pairs of neighbouring letters of a word, its beginning marked, as numbers. */
+function gramsOf(word: string): Set<number> {
+  const grams = new Set<number>();
+  let before = 0x5e; // ^
+  for (let i = 0; i < word.length && i < 64; i++) {
+    const code = word.charCodeAt(i);
+    grams.add(before * 0x10000 + code);
+    before = code;
+  }
+  return grams;
+}

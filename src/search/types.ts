@@ -1,0 +1,52 @@
+// The words of search's door: what a query answers. No rule is decided here.
+import type { EntityKey, FactKey, LanguageTag } from '../dataset';
+
+/** A stretch of a text to highlight, UTF-16 code units, end exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An entity that a query finds. */
+export interface EntityResult {
+  readonly type: 'entity';
+  readonly key: EntityKey;
+  /** Comparable inside one answer only; higher is better. */
+  readonly score: number;
+  /** The name that matched, as the pack writes it: an alias, or the label itself. */
+  readonly name: string;
+  /** What of `name` matched. */
+  readonly ranges: readonly TextRange[];
+}
+
+/** A fact that a query finds. */
+export interface FactResult {
+  readonly type: 'fact';
+  readonly key: FactKey;
+  readonly score: number;
+  /** The fact's text in the language asked for, or the nearest it has. */
+  readonly text: string;
+  readonly language: LanguageTag;
+  /** What of `text` matched; empty when it matched by keyword, date or another language alone. */
+  readonly ranges: readonly TextRange[];
+  /** Whether the fact's date is (part of) what was asked for. */
+  readonly matchesDate: boolean;
+}
+
+/** What a query finds, best first, entities and facts in one list. */
+export type SearchResult = EntityResult | FactResult;
+
+/** How a query is to be answered. */
+export interface SearchOptions {
+  /** At most so many results; 20 without it. */
+  readonly limit?: number;
+  /** The reader's language, for the facts' texts; English without it. */
+  readonly language?: LanguageTag;
+}
+
+/** Answers queries over the packs it was made from. */
+export interface SearchIndex {
+  search(query: string, options?: SearchOptions): SearchResult[];
+  /** Builds what is otherwise built by the first query that needs it. */
+  warm(): void;
+}
