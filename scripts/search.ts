@@ -15,7 +15,7 @@ export function toResultLine(dataset: Dataset, result: SearchResult) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   runDoor('search', (path) => {
     const dataset = createDataset([readBundledPack()]);
-    const index = createSearchIndex(dataset);
+    const index = createSearchIndex(dataset.packs);
     return readJsonLines<{ id: string; query: string }>(path).map(({ id, query }) => ({
       id,
       results: index.search(query, { language: 'en' }).map((result) => toResultLine(dataset, result)),

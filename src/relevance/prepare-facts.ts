@@ -45,11 +45,14 @@ export function prepareFacts({ key, entity, facts, related }: RankableEntity): P
     return words;
   };
 
+  const ownLabels = new Set(Object.values(entity.label).map(foldText));
   const prepared = facts.map((fact): PreparedFact => {
     const all = [...new Set(fact.entities)].map((other) => toKey(packId, other));
     const names = all.map(wordsOfName);
     const terms = new Set<string>(all.filter((other) => other !== key));
-    let namesEntity = false;
+    // Whose report or claim it is counts as named; one of several who are said to have said it does not.
+    const isAttributed = Object.values(fact.attributedTo ?? {}).some((name) => ownLabels.has(foldText(name)));
+    let namesEntity = isAttributed;
     const texts = [fact.text, fact.attributedTo ?? {}].flatMap((text) => Object.values(text));
     for (const text of [...texts, ...(fact.keywords ?? [])]) {
       for (const { term } of readTerms(foldText(text))) {

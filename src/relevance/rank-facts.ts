@@ -59,7 +59,8 @@ function rankFact(fact: PreparedFact, facts: PreparedFacts, passages: readonly R
   }
   const steps =
     fact.fact.importance -
-    (fact.namesEntity ? 0 : weights.notNamedSteps) +
+    (fact.namesEntity ? 0 : weights.notNamedSteps) -
+    (fact.fact.date === null ? weights.undatedSteps : 0) +
     (fact.isSubject ? weights.subjectSteps : 0);
   return {
     fact: fact.fact,

@@ -39,6 +39,8 @@ export const belowFloorWeight = 0.1;
 
 /** One step of importance (1 to 5). */
 export const importanceWeight = 0.5;
-/** Steps of importance lost when the fact does not say the entity's name, won when the entity is its subject. */
+/** Steps of importance lost when neither the fact nor its attribution says the entity's name, won when the entity is its subject. */
 export const notNamedSteps = 2;
 export const subjectSteps = 0.25;
+/** Steps lost by a fact without a date: most say what a thing is, which the card's description has said already. */
+export const undatedSteps = 0.5;

@@ -1,18 +1,18 @@
-// Indexes the facts of all packs by what their texts and keywords say, in every language: words, ideas, figures; and
+// Indexes the facts of a pack by what their texts and keywords say, in every language: words, ideas, figures; and
 // keeps their dates as days. Judging how good a match is, is rank.ts.
-import { type Dataset, type Fact, parseDate } from '../dataset';
+import { type Fact, type Pack, parseDate } from '../dataset';
 import { figureTerm, foldText, readConcepts, readDates, readFigures, readWords } from '../matcher';
-import { createTermTable, type TermTable } from './term-table';
+import { openTable, type PackedTable, packTable, type TermTable } from './term-table';
 
-/** A fact with the pack it is from. */
-export interface KnownFact {
-  readonly packId: string;
-  readonly fact: Fact;
+/** What a pack's facts say, as plain data. */
+export interface PackedFacts {
+  readonly terms: PackedTable;
+  readonly spellings: PackedTable;
 }
 
-/** All facts of all packs, numbered from 0. */
+/** All facts of a pack, numbered from 0 by their place in it. */
 export interface FactIndex {
-  readonly facts: readonly KnownFact[];
+  readonly facts: readonly Fact[];
   /** Facts by term; a document is the fact's number times 2, plus 1 when only a keyword says it. */
   readonly terms: TermTable;
   /** The same for words as they are written, for words half typed or mistyped. */
@@ -20,44 +20,49 @@ export interface FactIndex {
   /** First and last day of each fact, in days since 1970-01-01; NaN for no date. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
-  /** Facts by the number of an entity in the name index. */
+  /** Facts by the number of an entity in the pack. */
   readonly byEntity: readonly (readonly number[])[];
 }
 
-/** Indexes the facts of a dataset. */
-export function indexFacts(dataset: Dataset): FactIndex {
-  const facts = dataset.packs.flatMap((pack) => pack.facts.map((fact) => ({ packId: pack.id, fact })));
-  const documents = new Map<string, number[]>();
+/** Reads the facts of a pack. */
+export function packFacts(pack: Pack): PackedFacts {
+  const terms = new Map<string, number[]>();
   const spellings = new Map<string, number[]>();
-  const starts = new Float64Array(facts.length).fill(Number.NaN);
-  const ends = new Float64Array(facts.length).fill(Number.NaN);
-  const entityNumbers = new Map(dataset.allEntities.map(({ key }, index) => [key, index] as const));
-  const byEntity: number[][] = dataset.allEntities.map(() => []);
-
-  for (const [number, { packId, fact }] of facts.entries()) {
-    const said = readSearchTerms(Object.values(fact.text));
-    const keywords = readSearchTerms(fact.keywords ?? []);
+  for (const [number, { text, keywords = [] }] of pack.facts.entries()) {
+    const said = readSearchTerms(Object.values(text));
+    const keyed = readSearchTerms(keywords);
     for (const [table, kind] of [
-      [documents, 'terms'],
+      [terms, 'terms'],
       [spellings, 'spellings'],
     ] as const) {
       for (const term of said[kind]) append(table, term, number * 2);
-      for (const term of keywords[kind]) if (!said[kind].has(term)) append(table, term, number * 2 + 1);
+      for (const term of keyed[kind]) if (!said[kind].has(term)) append(table, term, number * 2 + 1);
     }
+  }
+  return { terms: packTable(terms), spellings: packTable(spellings) };
+}
+
+/** Opens the facts of a pack. */
+export function openFacts({ facts, entities }: Pack, packed: PackedFacts): FactIndex {
+  const starts = new Float64Array(facts.length).fill(Number.NaN);
+  const ends = new Float64Array(facts.length).fill(Number.NaN);
+  const numbers = new Map(entities.map(({ id }, index) => [id, index] as const));
+  const byEntity: number[][] = entities.map(() => []);
+  for (const [number, fact] of facts.entries()) {
     const span = fact.date === null ? null : parseDate(fact.date);
     if (span !== null) {
       starts[number] = span.start;
       ends[number] = span.end;
     }
     for (const id of new Set(fact.entities)) {
-      const entity = entityNumbers.get(`${packId}/${id}`);
+      const entity = numbers.get(id);
       if (entity !== undefined) byEntity[entity]!.push(number);
     }
   }
   return {
     facts,
-    terms: createTermTable(documents),
-    spellings: createTermTable(spellings),
+    terms: openTable(packed.terms),
+    spellings: openTable(packed.spellings),
     starts,
     ends,
     byEntity,

@@ -1,8 +1,8 @@
-// Indexes the names of all entities, in every language a pack gives: whole, without spaces and punctuation, and by
+// Indexes the names of a pack's entities, in every language it gives: whole, without spaces and punctuation, and by
 // their words, so that "soft bank", "ALTMAN" and "イーロン" are found. Judging how good a match is, is rank.ts.
-import type { Dataset, KnownEntity } from '../dataset';
+import type { Entity, Pack } from '../dataset';
 import { foldText } from '../matcher';
-import { createTermTable, type TermTable } from './term-table';
+import { openTable, type PackedTable, packTable, type TermTable } from './term-table';
 
 /** A word of a text by its script; offsets are those of the folded text. */
 export interface Token {
@@ -31,58 +31,86 @@ export function compactText(folded: string): string {
   return folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
-/** All names of all entities. Names and entities are numbered from 0. */
+/** The names of a pack as plain data. */
+export interface PackedNames {
+  /** Name by number, as the pack writes it. */
+  readonly names: readonly string[];
+  /** The entity that each name belongs to, by its place in the pack. */
+  readonly owners: readonly number[];
+  /** Numbers of the names that mean their entity without any context, by the pack's own word. */
+  readonly certain: readonly number[];
+  readonly whole: PackedTable;
+  readonly words: PackedTable;
+}
+
+/** All names of a pack's entities. Names and entities are numbered from 0. */
 export interface NameIndex {
-  readonly entities: readonly KnownEntity[];
+  readonly entities: readonly Entity[];
   /** Name by number, as the pack writes it. */
   readonly names: readonly string[];
   /** The entity that a name belongs to. */
   readonly owners: Uint32Array;
+  readonly certain: ReadonlySet<number>;
   /** Names by their compact form. */
   readonly whole: TermTable;
   /** Names by each of their words. */
   readonly words: TermTable;
 }
 
-/** Indexes the labels and aliases of a dataset. */
-export function indexNames(dataset: Dataset): NameIndex {
-  const entities = dataset.allEntities;
-  const numbers = new Map(entities.map(({ key }, index) => [key, index] as const));
+/** Collects the labels and aliases of a pack. */
+export function packNames(pack: Pack): PackedNames {
+  const numbers = new Map(pack.entities.map(({ id }, index) => [id, index] as const));
   const names: string[] = [];
   const owners: number[] = [];
+  const certain = new Set<number>();
   const whole = new Map<string, number[]>();
   const words = new Map<string, number[]>();
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
 
-  const add = (name: string, owner: number): void => {
+  const add = (name: string, owner: number): number | null => {
     const folded = foldText(name);
     const compact = compactText(folded);
-    if (compact === '' || seen.has(`${owner} ${compact}`)) return;
-    seen.add(`${owner} ${compact}`);
+    if (compact === '') return null;
+    const known = seen.get(`${owner} ${compact}`);
+    if (known !== undefined) return known;
     const number = names.push(name) - 1;
+    seen.set(`${owner} ${compact}`, number);
     owners.push(owner);
     append(whole, compact, number);
     const tokens = new Set(splitTokens(folded).map((token) => token.text));
     if (tokens.size > 1) for (const token of tokens) append(words, token, number);
+    return number;
   };
 
-  for (const [owner, { entity }] of entities.entries()) {
-    for (const label of Object.values(entity.label)) add(label, owner);
-  }
-  for (const pack of dataset.packs) {
-    for (const alias of pack.aliases) {
-      if (alias.entity === undefined) continue;
-      const owner = numbers.get(`${pack.id}/${alias.entity}`);
-      if (owner === undefined) continue;
-      for (const name of typeof alias.text === 'string' ? [alias.text] : alias.text) add(name, owner);
+  for (const [owner, { label }] of pack.entities.entries())
+    for (const name of Object.values(label)) add(name, owner);
+  const doubtful = new Set<number>();
+  for (const { entity, text, certainty = 'certain' } of pack.aliases) {
+    const owner = entity === undefined ? undefined : numbers.get(entity);
+    if (owner === undefined) continue;
+    for (const name of typeof text === 'string' ? [text] : text) {
+      const number = add(name, owner);
+      if (number !== null) (certainty === 'certain' ? certain : doubtful).add(number);
     }
   }
   return {
-    entities,
     names,
-    owners: Uint32Array.from(owners),
-    whole: createTermTable(whole),
-    words: createTermTable(words),
+    owners,
+    certain: [...certain].filter((number) => !doubtful.has(number)),
+    whole: packTable(whole),
+    words: packTable(words),
+  };
+}
+
+/** Opens the names of a pack. */
+export function openNames(pack: Pack, packed: PackedNames): NameIndex {
+  return {
+    entities: pack.entities,
+    names: packed.names,
+    owners: Uint32Array.from(packed.owners),
+    certain: new Set(packed.certain),
+    whole: openTable(packed.whole),
+    words: openTable(packed.words),
   };
 }
 

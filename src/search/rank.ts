@@ -4,7 +4,7 @@
 
 import type { EntityMatch, NameMatchKind } from './match-entities';
 import type { PartMatches } from './match-facts';
-import type { Query, QueryPart } from './query';
+import type { QueryPart } from './query';
 
 /** A part of the query with the facts that answer it. */
 export interface AnsweredPart {
@@ -69,12 +69,14 @@ export function scoreFacts(
   return scored;
 }
 
-/** Whether a query whose parts no single fact answers still asks for something known, by the share that is. */
-export function isPartlyKnown(
-  query: Query,
-  parts: readonly AnsweredPart[],
-  isCertainName: (part: QueryPart) => boolean,
-): boolean {
+/**
+ * Whether a query that no single fact answers still asks for something known: half of its parts at least, and among
+ * them a name that needs no context ("nadella biography", not "apple pie").
+ */
+export function isPartlyKnown(parts: readonly AnsweredPart[], certain: ReadonlySet<number>): boolean {
   const known = parts.filter(({ matches }) => matches.size > 0).length;
-  return parts.some(({ part }) => isCertainName(part)) && known * 2 >= parts.length && query.parts.length > 1;
+  const hasName = parts.some(
+    ({ part }) => part.kind === 'name' && part.names.some((name) => certain.has(name)),
+  );
+  return hasName && parts.length > 1 && known * 2 >= parts.length;
 }

@@ -1,92 +1,116 @@
-// Makes the search over packs: reads the query, finds, ranks, and says what matched. The index of names is built at
-// once, that of facts by the first query or `warm`.
-import { type Dataset, pickText, toKey } from '../dataset';
-import { type FactIndex, indexFacts } from './facts';
+// Makes the search over packs: in each, reads the query, finds and ranks, and says what matched; then joins the lists.
+import { type EntityKey, type Pack, pickText, toKey } from '../dataset';
+import { type FactIndex, openFacts } from './facts';
 import { highlightName, highlightText } from './highlight';
 import { type EntityMatch, matchEntities } from './match-entities';
 import { matchFacts } from './match-facts';
-import { indexNames, type NameIndex } from './names';
-import { type Query, type QueryPart, readQuery } from './query';
+import { type NameIndex, openNames } from './names';
+import { type QueryPart, readQuery } from './query';
 import { type AnsweredPart, isPartlyKnown, scoreEntity, scoreFacts } from './rank';
+import { compileSearchTables, type SearchTables, tablesFormat } from './tables';
 import type { SearchIndex, SearchOptions, SearchResult } from './types';
 
 const defaultLimit = 20;
 /** Beside facts about several names, the names themselves come after so many of the facts. */
 const factsBeforeNames = 3;
 
-/** Makes a search over a dataset. */
-export function createSearchIndex(dataset: Dataset): SearchIndex {
-  const names = indexNames(dataset);
-  let facts: FactIndex | undefined;
-  const certain = findCertainNames(dataset, names);
+/** One pack, opened for search. */
+interface OpenPack {
+  readonly id: string;
+  readonly names: NameIndex;
+  readonly facts: FactIndex;
+}
+
+/**
+ * Makes a search over packs, in the reader's order. `tablesOf` gives the tables made when a pack was built or
+ * imported; without them, or when they are of another format, they are made here.
+ */
+export function createSearchIndex(
+  packs: readonly Pack[],
+  tablesOf: (packId: string) => SearchTables | undefined = () => undefined,
+): SearchIndex {
+  const open = packs.map((pack): OpenPack => {
+    const stored = tablesOf(pack.id);
+    const tables = stored?.format === tablesFormat ? stored : compileSearchTables(pack);
+    return { id: pack.id, names: openNames(pack, tables.names), facts: openFacts(pack, tables.facts) };
+  });
   return {
     search(text, options = {}) {
-      facts ??= indexFacts(dataset);
-      return answer(readQuery(text, names), names, facts, certain, options);
-    },
-    warm() {
-      facts ??= indexFacts(dataset);
-      for (const table of [names.whole, names.words, facts.spellings]) table.warm();
+      const answers = open.map((pack) => answer(text, pack, options));
+      const [only] = answers;
+      if (answers.length === 1) return only!;
+      // Stable: of equal results that of the earlier pack comes first.
+      return answers
+        .flat()
+        .sort((a, b) => b.score - a.score)
+        .slice(0, options.limit ?? defaultLimit);
     },
   };
 }
 
 function answer(
-  query: Query,
-  names: NameIndex,
-  facts: FactIndex,
-  certain: ReadonlySet<number>,
+  text: string,
+  pack: OpenPack,
   { limit = defaultLimit, language = 'en' }: SearchOptions,
 ): SearchResult[] {
+  const { names, facts } = pack;
+  const query = readQuery(text, names);
   const matches = matchEntities(query, names, facts);
   const parts = query.parts.map((part): AnsweredPart => ({ part, matches: matchFacts(part, facts, names) }));
-  const importanceOf = (fact: number): number => facts.facts[fact]!.fact.importance;
+  const importanceOf = (fact: number): number => facts.facts[fact]!.importance;
   let scored = scoreFacts(parts, facts.facts.length, importanceOf);
   if (scored.length === 0 && matches.length > 0) scored = factsOfBest(matches, facts, importanceOf);
   scored.sort((a, b) => b.score - a.score || compareFacts(facts, a.fact, b.fact));
 
-  const mostFacts = Math.max(1, ...facts.byEntity.map((list) => list.length));
+  const mostFacts = facts.byEntity.reduce((most, list) => Math.max(most, list.length), 1);
   const toEntity = (match: EntityMatch): SearchResult => ({
     type: 'entity',
-    key: names.entities[match.entity]!.key,
+    key: keyOf(pack, match.entity),
     score: scoreEntity(match, Math.log1p(facts.byEntity[match.entity]!.length) / Math.log1p(mostFacts)),
     name: names.names[match.name]!,
     ranges: highlightName(names.names[match.name]!, match, query),
   });
   const entities = matches.map(toEntity).sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
-  const found = scored
-    .slice(0, limit)
-    .map(({ fact, score }) => toFact(fact, score, parts, names, facts, language));
-  const results: SearchResult[] = mergeByScore(entities, found);
-  if (
-    matches.length === 0 &&
-    (scored.length > 0 || isPartlyKnown(query, parts, (part) => isCertain(part, certain)))
-  ) {
-    const beside = namesBeside(query.parts).map((name) =>
-      toEntity({ entity: names.owners[name]!, name, kind: 'whole', quality: 1, isDistinctive: false }),
-    );
+  const found = scored.slice(0, limit).map(({ fact, score }) => toFact(fact, score, parts, pack, language));
+  // Stable, so that an entity stands before a fact with the same score.
+  const results = [...entities.slice(0, limit), ...found].sort((a, b) => b.score - a.score);
+  if (matches.length === 0 && (scored.length > 0 || isPartlyKnown(parts, names.certain))) {
+    const beside = new Map<EntityKey, SearchResult>();
+    for (const name of namesBeside(query.parts)) {
+      const entity = names.owners[name]!;
+      if (beside.has(keyOf(pack, entity))) continue;
+      beside.set(
+        keyOf(pack, entity),
+        toEntity({ entity, name, kind: 'whole', quality: 1, isDistinctive: false }),
+      );
+    }
     const at = Math.min(factsBeforeNames, results.length);
     const ceiling = results[at - 1]?.score ?? 1;
-    const seen = new Set<string>();
-    const once = beside.filter(({ key }) => !seen.has(key) && seen.add(key));
-    results.splice(at, 0, ...once.map((result) => ({ ...result, score: Math.min(result.score, ceiling) })));
+    results.splice(
+      at,
+      0,
+      ...[...beside.values()].map((result) => ({ ...result, score: Math.min(result.score, ceiling) })),
+    );
   }
   return results.slice(0, limit);
+}
+
+function keyOf(pack: OpenPack, entity: number): EntityKey {
+  return toKey(pack.id, pack.names.entities[entity]!.id);
 }
 
 function toFact(
   number: number,
   score: number,
   parts: readonly AnsweredPart[],
-  names: NameIndex,
-  facts: FactIndex,
+  { id, names, facts }: OpenPack,
   language: string,
 ): SearchResult {
-  const { packId, fact } = facts.facts[number]!;
+  const fact = facts.facts[number]!;
   const { text, language: given } = pickText(fact.text, language);
   return {
     type: 'fact',
-    key: toKey(packId, fact.id),
+    key: toKey(id, fact.id),
     score,
     text,
     language: given,
@@ -110,7 +134,7 @@ function factsOfBest(
 }
 
 function compareFacts(facts: FactIndex, a: number, b: number): number {
-  const [first, second] = [facts.facts[a]!.fact, facts.facts[b]!.fact];
+  const [first, second] = [facts.facts[a]!, facts.facts[b]!];
   const byImportance = second.importance - first.importance;
   const lastDay = (number: number): number =>
     Number.isNaN(facts.ends[number]!) ? Number.NEGATIVE_INFINITY : facts.ends[number]!;
@@ -118,33 +142,6 @@ function compareFacts(facts: FactIndex, a: number, b: number): number {
   return byImportance || (dayOfA === dayOfB ? 0 : dayOfB - dayOfA) || a - b;
 }
 
-function mergeByScore(entities: readonly SearchResult[], facts: readonly SearchResult[]): SearchResult[] {
-  // Stable, so that an entity stands before a fact with the same score.
-  return [...entities, ...facts].sort((a, b) => b.score - a.score);
-}
-
 function namesBeside(parts: readonly QueryPart[]): number[] {
   return parts.flatMap((part) => (part.kind === 'name' ? part.names.slice(0, 3) : []));
-}
-
-function isCertain(part: QueryPart, certain: ReadonlySet<number>): boolean {
-  return part.kind === 'name' && part.names.some((name) => certain.has(name));
-}
-
-/** The names that mean their entity without any context, by the pack's own word. */
-function findCertainNames(dataset: Dataset, names: NameIndex): ReadonlySet<number> {
-  const doubtful = new Set<string>();
-  const listed = new Set<string>();
-  for (const pack of dataset.packs) {
-    for (const { entity, text, certainty = 'certain' } of pack.aliases) {
-      for (const name of typeof text === 'string' ? [text] : text) {
-        listed.add(name);
-        if (certainty !== 'certain' || entity === undefined) doubtful.add(name);
-      }
-    }
-  }
-  const certain = new Set<number>();
-  for (const [number, name] of names.names.entries())
-    if (listed.has(name) && !doubtful.has(name)) certain.add(number);
-  return certain;
 }

@@ -18,19 +18,32 @@ export interface TermTable {
   /** The terms that differ from a word by few typing errors, nearest first. */
   findNear(word: string, extent: Extent): NearTerm[];
   documents(index: number): Uint32Array;
-  /** Builds what findNear needs. */
-  warm(): void;
 }
 
-/** Makes a table of terms and their documents (any numbers below 2^32), in the order they were added. */
-export function createTermTable(documentsByTerm: ReadonlyMap<string, readonly number[]>): TermTable {
+/** A table as plain data, which travels as JSON and is stored with a pack. */
+export interface PackedTable {
+  /** The terms in order, one a line. */
+  readonly terms: string;
+  /** How many documents each term has. */
+  readonly counts: readonly number[];
+  /** The documents of all terms, one after the other. */
+  readonly documents: readonly number[];
+}
+
+/** Packs terms and their documents (any numbers below 2^32), in the order they were added. */
+export function packTable(documentsByTerm: ReadonlyMap<string, readonly number[]>): PackedTable {
   const terms = [...documentsByTerm.keys()].sort();
+  const lists = terms.map((term) => documentsByTerm.get(term)!);
+  return { terms: terms.join('\n'), counts: lists.map((list) => list.length), documents: lists.flat() };
+}
+
+/** Opens a packed table. */
+export function openTable(packed: PackedTable): TermTable {
+  const terms = packed.terms === '' ? [] : packed.terms.split('\n');
   const starts = new Uint32Array(terms.length + 1);
-  for (const [index, term] of terms.entries()) {
-    starts[index + 1] = starts[index]! + documentsByTerm.get(term)!.length;
-  }
-  const documents = new Uint32Array(starts[terms.length]!);
-  for (const [index, term] of terms.entries()) documents.set(documentsByTerm.get(term)!, starts[index]);
+  for (let index = 0; index < terms.length; index++)
+    starts[index + 1] = starts[index]! + packed.counts[index]!;
+  const documents = Uint32Array.from(packed.documents);
   let grams: GramIndex | undefined;
 
   const firstNotBelow = (wanted: string): number => {
@@ -66,9 +79,6 @@ export function createTermTable(documentsByTerm: ReadonlyMap<string, readonly nu
       return near.sort((a, b) => a.edits - b.edits || a.index - b.index);
     },
     documents: (index) => documents.subarray(starts[index], starts[index + 1]),
-    warm() {
-      grams ??= indexGrams(terms);
-    },
   };
 }
 

@@ -47,6 +47,4 @@ export interface SearchOptions {
 /** Answers queries over the packs it was made from. */
 export interface SearchIndex {
   search(query: string, options?: SearchOptions): SearchResult[];
-  /** Builds what is otherwise built by the first query that needs it. */
-  warm(): void;
 }

@@ -19,6 +19,7 @@ export interface YearlessDate extends Span {
   readonly month: number;
 }
 
+const monthHint = /\d ?[月월]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const month =
   '(?<M>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?';
@@ -31,6 +32,8 @@ const notBefore = '(?![\\w%]|[.,]\\d| ?(?:million|billion|trillion|percent)\\b)'
 
 interface Form {
   readonly pattern: RegExp;
+  /** Whether it holds a year: most texts have none, and looking for one is cheap. */
+  readonly hasYear: boolean;
   readonly read: (groups: Record<string, string | undefined>) => Reading | null;
 }
 type Reading =
@@ -87,8 +90,10 @@ const forms: readonly Form[] = [
 /** The dates of a folded text, in order, none overlapping another. */
 export function readDates(folded: string): (WrittenDate | YearlessDate)[] {
   const found: (WrittenDate | YearlessDate)[] = [];
-  if (!/\d|[a-z]{3}/.test(folded)) return found;
-  for (const { pattern, read } of forms) {
+  const hasYear = /(?:19|20)\d\d/.test(folded);
+  if (!hasYear && !monthHint.test(folded)) return found;
+  for (const { pattern, hasYear: needsYear, read } of forms) {
+    if (needsYear && !hasYear) continue;
     for (const match of folded.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
