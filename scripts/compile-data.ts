@@ -4,6 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Pack } from '../src/dataset';
 import { compileGazetteer } from '../src/matcher';
+import { compileSearchTables } from '../src/search';
 import { bundledPackFolder, readPackFolder } from './pack-folder';
 
 /** Writes generated/, or throws with every error of the pack: file, path, reason. */
@@ -14,6 +15,7 @@ export async function compileData(): Promise<void> {
   writeFileSync('generated/pack.json', JSON.stringify(result.pack));
   writeFileSync('generated/kinds.json', JSON.stringify(kindsOf(result.pack)));
   writeFileSync('generated/gazetteer.json', JSON.stringify(compileGazetteer([result.pack])));
+  writeFileSync('generated/search.json', JSON.stringify(compileSearchTables(result.pack)));
 }
 
 /** Ids of a pack's entities by kind, as a page needs them to leave out kinds the reader hides. */
