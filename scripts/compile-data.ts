@@ -1,6 +1,6 @@
 // Puts the bundled pack's files together, checks them, and writes what the extension loads: generated/pack.json and
-// its compiled names, generated/gazetteer.json, with the kinds of what they name, generated/kinds.json. A pack that
-// breaks the format stops the build. `npm run data`.
+// its compiled names, generated/gazetteer.json, with the kinds of what they name, generated/kinds.json, and its search
+// tables, generated/search.json. A pack that breaks the format stops the build. `npm run data`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Pack } from '../src/dataset';
 import { compileGazetteer } from '../src/matcher';

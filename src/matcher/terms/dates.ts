@@ -40,7 +40,11 @@ type Reading =
   | { readonly month: number }
   | { readonly first: number; readonly last: number; readonly precision: WrittenDate['precision'] };
 
-const form = (pattern: string, read: Form['read']): Form => ({ pattern: new RegExp(pattern, 'gu'), read });
+const form = (pattern: string, read: Form['read']): Form => ({
+  pattern: new RegExp(pattern, 'gu'),
+  hasYear: pattern.includes('<Y>'),
+  read,
+});
 
 const parts: readonly [RegExp, number, number][] = [
   [/^(?:q1|1q|first quarter|第?[一1](?:季|四半期)|[1一]분기)/, 1, 3],
