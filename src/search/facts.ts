@@ -13,7 +13,7 @@ export interface PackedFacts {
 /** All facts of a pack, numbered from 0 by their place in it. */
 export interface FactIndex {
   readonly facts: readonly Fact[];
-  /** Facts by term; a document is the fact's number times 2, plus 1 when only a keyword says it. */
+  /** Facts by term; a document is the fact's number times 2, plus 1 when only a keyword or the note says it. */
   readonly terms: TermTable;
   /** The same for words as they are written, for words half typed or mistyped. */
   readonly spellings: TermTable;
@@ -28,9 +28,9 @@ export interface FactIndex {
 export function packFacts(pack: Pack): PackedFacts {
   const terms = new Map<string, number[]>();
   const spellings = new Map<string, number[]>();
-  for (const [number, { text, keywords = [] }] of pack.facts.entries()) {
+  for (const [number, { text, note = {}, keywords = [] }] of pack.facts.entries()) {
     const said = readSearchTerms(Object.values(text));
-    const keyed = readSearchTerms(keywords);
+    const keyed = readSearchTerms([...keywords, ...Object.values(note)]);
     for (const [table, kind] of [
       [terms, 'terms'],
       [spellings, 'spellings'],

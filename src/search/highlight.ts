@@ -49,6 +49,7 @@ export function highlightText(text: string, parts: readonly QueryPart[], names: 
         break;
       case 'figure':
         spans.push(...readFigures(folded, dates).filter((figure) => figureTerm(figure) === part.term));
+        spans.push(...words.filter((word) => word.term === part.digits));
         break;
       case 'date':
         spans.push(...dates.filter((date) => isSameDate(date, part.date)));

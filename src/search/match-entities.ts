@@ -1,7 +1,9 @@
 // Finds the entities that a whole query names, and how well: by a whole name, the beginning of one, words of one, or
 // one mistyped. Facts are match-facts.ts.
+
+import type { Extent } from './edit-distance';
 import type { FactIndex } from './facts';
-import type { NameIndex } from './names';
+import { isTelling, type NameIndex } from './names';
 import type { Query } from './query';
 import type { TermTable } from './term-table';
 
@@ -102,17 +104,23 @@ function isDistinctive(query: Query, entity: number, facts: FactIndex): boolean 
   return aboutIt * 2 >= saying;
 }
 
+/** A mistyped name: a whole one if any is near, else the beginning of one, else a word that tells its entity apart. */
 function matchMistyped(query: Query, names: NameIndex, add: (name: number, quality: number) => void): void {
-  const addNear = (table: TermTable, word: string): void => {
-    const near = [...table.findNear(word, 'whole'), ...table.findNear(word, 'beginning')];
-    const least = Math.min(...near.map(({ edits }) => edits));
+  const typed = query.compact;
+  const addNear = (table: TermTable, extent: Extent): boolean => {
+    const near = table
+      .findNear(typed, extent)
+      .filter(({ index }) => table === names.whole || isTelling(index, names));
     for (const { index, edits } of near) {
       // One error is likelier than two: what needs more is not offered beside it.
-      if (edits > least) continue;
-      const share = Math.min(1, word.length / table.terms[index]!.length);
-      for (const name of table.documents(index)) add(name, share / edits);
+      if (edits > near[0]!.edits) continue;
+      for (const name of table.documents(index))
+        add(name, Math.min(1, typed.length / names.names[name]!.length) / edits);
     }
+    return near.length > 0;
   };
-  addNear(names.whole, query.compact);
-  if (query.tokens.length === 1) addNear(names.words, query.compact);
+  if (addNear(names.whole, 'whole') || query.tokens.length > 1) return;
+  if (addNear(names.words, 'whole')) return;
+  addNear(names.whole, 'beginning');
+  addNear(names.words, 'beginning');
 }

@@ -1,7 +1,7 @@
 // Finds the facts that answer each part of a query, and how well: by name, date, figure, word, idea, by a word half
 // typed, or, where nothing else is found, by a word mistyped. Putting the parts together is rank.ts.
 import type { FactIndex } from './facts';
-import type { NameIndex } from './names';
+import { isTelling, type NameIndex } from './names';
 import type { QueryPart } from './query';
 
 /** How well a fact answers one part of a query, 0 to 1, by how it does. */
@@ -22,7 +22,7 @@ const qualities = {
 } as const;
 
 /** The fewest letters from which words of facts are guessed; fewer fit nearly everything. */
-const fewestLettersOfBeginning = 3;
+const fewestLettersOfBeginning = 4;
 /** Shorter words have too many neighbours among ordinary words. */
 const fewestLettersOfMistypedWord = 5;
 /** Names that begin with what was typed, beyond which none is told from the others anyway. */
@@ -58,6 +58,7 @@ export function matchFacts(part: QueryPart, facts: FactIndex, names: NameIndex):
       break;
     case 'figure':
       addTerm(part.term, qualities.said);
+      if (part.digits !== null) addTerm(part.digits, qualities.said);
       break;
     case 'date':
       for (let fact = 0; fact < facts.facts.length; fact++) {
@@ -120,14 +121,18 @@ function matchMistyped(
   add: Add,
   addNames: AddNames,
 ): void {
-  const extent = part.isLast ? 'beginning' : 'whole';
-  for (const table of [names.whole, names.words]) {
-    for (const { index, edits } of table.findNear(part.text, extent)) {
-      addNames(table.documents(index), qualities.mistypedName / edits);
+  for (const extent of part.isLast ? (['whole', 'beginning'] as const) : (['whole'] as const)) {
+    for (const table of [names.whole, names.words]) {
+      for (const { index, edits } of table.findNear(part.text, extent)) {
+        if (table === names.whole || isTelling(index, names))
+          addNames(table.documents(index), qualities.mistypedName / edits);
+      }
     }
   }
   if (part.text.length < fewestLettersOfMistypedWord) return;
   for (const { index, edits } of facts.spellings.findNear(part.text, 'whole')) {
+    // Among ordinary words another first letter makes another word.
+    if (facts.spellings.terms[index]![0] !== part.text[0]) continue;
     for (const document of facts.spellings.documents(index))
       add(document >> 1, qualities.mistypedWord / edits);
   }

@@ -114,6 +114,18 @@ export function openNames(pack: Pack, packed: PackedNames): NameIndex {
   };
 }
 
+/**
+ * Whether a word of names tells its entities apart: part of a person's name, or most of a name ("Anthropic" in
+ * "Anthropic PBC"), not the "times" of a newspaper.
+ */
+export function isTelling(word: number, names: NameIndex): boolean {
+  const length = names.words.terms[word]!.length;
+  return names.words.documents(word).every((name) => {
+    const isPerson = names.entities[names.owners[name]!]!.kind === 'person';
+    return isPerson || length * 2 > names.names[name]!.length;
+  });
+}
+
 function append(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key);
   if (list) list.push(value);

@@ -1,6 +1,7 @@
 // Reads a query into its parts, each of which a result must answer: names, dates, figures, words. Names come first:
 // the "365" of "microsoft 365" is no figure.
 import {
+  type Figure,
   figureTerm,
   foldText,
   readConcepts,
@@ -16,7 +17,12 @@ import { compactText, type NameIndex, splitTokens, type Token } from './names';
 export type QueryPart =
   | { readonly kind: 'name'; readonly text: string; readonly names: readonly number[] }
   | { readonly kind: 'date'; readonly date: WrittenDate | YearlessDate }
-  | { readonly kind: 'figure'; readonly term: string }
+  | {
+      readonly kind: 'figure';
+      readonly term: string;
+      /** The digits, where nothing says of what scale they are: "150" may be the 150 of 150 billion. */
+      readonly digits: string | null;
+    }
   | {
       /** A word of a script with spaces, or a number. */
       readonly kind: 'word';
@@ -43,6 +49,8 @@ export interface Query {
 
 /** No one types more; pasted pages are cut. */
 const longestQuery = 120;
+/** Korean hangs particles of one or two syllables onto names. */
+const longestParticle = 2;
 /** No name of a pack is longer in words than this where it is worth looking for. */
 const mostNameTokens = 6;
 const mostNameCharacters = 24;
@@ -72,7 +80,7 @@ export function readQuery(text: string, names: NameIndex): Query {
   }
   for (const date of dates) if (!isTaken(date)) take(date.start, date.end, { kind: 'date', date });
   for (const figure of figures) {
-    if (!isTaken(figure)) take(figure.start, figure.end, { kind: 'figure', term: figureTerm(figure) });
+    if (!isTaken(figure)) take(figure.start, figure.end, toFigurePart(figure, folded));
   }
   for (const [index, token] of tokens.entries()) {
     if (token.isDense) takeDense(token, names, isTaken, take);
@@ -89,6 +97,12 @@ export function readQuery(text: string, names: NameIndex): Query {
   }
   parts.sort((a, b) => a.start - b.start);
   return { folded, compact: compactText(folded), tokens, parts: parts.map(({ part }) => part) };
+}
+
+function toFigurePart(figure: Figure, folded: string): QueryPart {
+  const text = folded.slice(figure.start, figure.end);
+  const digits = figure.kind === 'amount' && /^[\d.,]+$/.test(text) ? text.replaceAll(',', '') : null;
+  return { kind: 'figure', term: figureTerm(figure), digits };
 }
 
 interface NameSpan {
@@ -144,7 +158,10 @@ function takeDense(
   let rest = token.start;
   let at = token.start;
   const flush = (end: number): void => {
-    if (end > rest) takeRun(token.text.slice(rest - token.start, end - token.start), rest, isTaken, take);
+    const isParticle =
+      rest > token.start && end - rest <= longestParticle && /^\p{Script=Hangul}/u.test(token.text);
+    if (end > rest && !isParticle)
+      takeRun(token.text.slice(rest - token.start, end - token.start), rest, isTaken, take);
   };
   while (at < token.end) {
     if (isTaken({ start: at, end: at + 1 })) {

@@ -59,7 +59,11 @@ function answer(
   const parts = query.parts.map((part): AnsweredPart => ({ part, matches: matchFacts(part, facts, names) }));
   const importanceOf = (fact: number): number => facts.facts[fact]!.importance;
   let scored = scoreFacts(parts, facts.facts.length, importanceOf);
+  const isPartly = scored.length === 0 && matches.length === 0 && isPartlyKnown(parts, names.certain);
   if (scored.length === 0 && matches.length > 0) scored = factsOfBest(matches, facts, importanceOf);
+  // Beside a name that needs no context, one unknown word in three does not spoil the rest.
+  const known = parts.filter((part) => part.matches.size > 0);
+  if (isPartly && known.length > 1) scored = scoreFacts(known, facts.facts.length, importanceOf);
   scored.sort((a, b) => b.score - a.score || compareFacts(facts, a.fact, b.fact));
 
   const mostFacts = facts.byEntity.reduce((most, list) => Math.max(most, list.length), 1);
@@ -74,7 +78,7 @@ function answer(
   const found = scored.slice(0, limit).map(({ fact, score }) => toFact(fact, score, parts, pack, language));
   // Stable, so that an entity stands before a fact with the same score.
   const results = [...entities.slice(0, limit), ...found].sort((a, b) => b.score - a.score);
-  if (matches.length === 0 && (scored.length > 0 || isPartlyKnown(parts, names.certain))) {
+  if (matches.length === 0 && (scored.length > 0 || isPartly)) {
     const beside = new Map<EntityKey, SearchResult>();
     for (const name of namesBeside(query.parts)) {
       const entity = names.owners[name]!;

@@ -67,7 +67,13 @@ export function openTable(packed: PackedTable): TermTable {
       return [firstNotBelow(beginning), firstNotBelow(`${beginning}\uffff`)];
     },
     findNear(word, extent) {
-      const max = forgivenEdits(word);
+      // A beginning leaves so much open that it is forgiven one error, and none when it is short.
+      const max =
+        extent === 'whole'
+          ? forgivenEdits(word)
+          : word.length < fewestLettersOfBeginning
+            ? 0
+            : Math.min(1, forgivenEdits(word));
       if (max === 0) return [];
       grams ??= indexGrams(terms);
       const near: NearTerm[] = [];
@@ -81,6 +87,9 @@ export function openTable(packed: PackedTable): TermTable {
     documents: (index) => documents.subarray(starts[index], starts[index + 1]),
   };
 }
+
+/** The fewest letters of a word half typed for which a typing error is looked for. */
+const fewestLettersOfBeginning = 5;
 
 interface GramIndex {
   /** Terms that share enough pairs of letters with a word to be within `max` errors of it. */
