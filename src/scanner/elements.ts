@@ -40,7 +40,9 @@ assign('break', 'br');
 
 /** Elements inside which nothing is read, wherever the text stands in them. */
 export const UNREAD_SELECTOR = [
-  ...[...roles].filter(([, role]) => role === 'object' || role === 'none').map(([name]) => name),
+  ...[...roles]
+    .filter(([, role]) => role === 'object' || role === 'none' || role === 'break')
+    .map(([name]) => name),
   '[contenteditable]:not([contenteditable="false" i])',
   '[role="textbox"]',
 ].join();
@@ -61,11 +63,15 @@ export function roleOf(element: Element): ElementRole {
   return role;
 }
 
-const isBlank = (node: Node | null): node is Text => node?.nodeType === 3 && !/\S/.test((node as Text).data);
+/** Whether a node is a text of white space alone. */
+export const isBlank = (node: Node | null): node is Text =>
+  node?.nodeType === 3 && !/\S/.test((node as Text).data);
+
+/** Whether a node is a line break. */
+export const isBreak = (node: Node | null): boolean => (node as Element | null)?.localName === 'br';
 
 /** Whether a `<br>` is one of two or more in a row. */
 function endsParagraph(element: Element): boolean {
-  const isBreak = (node: Node | null) => (node as Element | null)?.localName === 'br';
   let before = element.previousSibling;
   while (isBlank(before)) before = before.previousSibling;
   if (isBreak(before)) return true;

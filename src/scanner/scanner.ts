@@ -4,7 +4,7 @@
 //   hidden ──shown──▶ reading ──done──▶ quiet ──records──▶ waiting ──pause over──▶ reading
 //      ▲───────────────────────hidden (from any; shown again reads all)──────────────┘
 import { addRecords, type Changes, isEmpty, noChanges, OBSERVED, readWhole } from './changes';
-import { isRead } from './elements';
+import { isBlank, isBreak, isRead } from './elements';
 import { offsetIn, type Run, rangesIn, runAround, textAfter, textBefore } from './run';
 import { type ShadowRootOf, shadowRootsIn } from './shadow-roots';
 import { startSlices } from './slices';
@@ -59,6 +59,8 @@ interface KnownRun extends Run {
   reading: number;
 }
 
+// Text and not just space and pictures.
+const WORDS = /[^\s\ufffc]/;
 // A block longer than this is cut at a line's or word's end, so that no step of anyone's work on it is long.
 const MOST_UNITS = 20_000;
 // Waits so many times its own last cost before it reads changes again: at most a sixth of a busy page's time is ours.
@@ -103,7 +105,7 @@ export function createScanner(
   function readText(text: Text): void {
     counts.textsVisited += 1;
     const known = runOf.get(text);
-    if (known?.reading === reading || (!known && !/\S/.test(text.data))) return;
+    if (known?.reading === reading) return;
     if (!text.isConnected || text.ownerDocument !== document || !isRead(text)) {
       if (known) drop(known);
       return;
@@ -120,7 +122,7 @@ export function createScanner(
       if (before) old.add(before);
     }
     const ids = [...old].flatMap((before) => before.blocks.map(({ id }) => id));
-    const kept = /\S/.test(run.text) ? cutPoints(run.text) : [];
+    const kept = WORDS.test(run.text) ? cutPoints(run.text) : [];
     const adopted: KnownRun = {
       ...run,
       reading,
@@ -141,6 +143,26 @@ export function createScanner(
       blocks.set(id, { run: adopted, from, to });
       sink.set({ id, text: run.text.slice(from, to) });
     }
+  }
+
+  /** Reads the runs that meet in a gap. */
+  function readAround(parent: Node | null, before: Node | null): void {
+    if (!parent?.isConnected) return;
+    let left = before;
+    let right = before ? before.nextSibling : parent.firstChild;
+    const readBoth = () => {
+      const last = textBefore(parent, left);
+      const first = textAfter(parent, right);
+      if (last) readText(last);
+      if (first) readText(first);
+    };
+    readBoth();
+    // Whether a line break ends a run hangs on the breaks and blanks beside it, so what lies beyond them may change too.
+    const wasLeft = left;
+    const wasRight = right;
+    while (left && (isBlank(left) || isBreak(left))) left = left.previousSibling;
+    while (right && (isBlank(right) || isBreak(right))) right = right.nextSibling;
+    if (left !== wasLeft || right !== wasRight) readBoth();
   }
 
   function watchRoot(root: ShadowRoot, changes: Changes): void {
@@ -169,14 +191,12 @@ export function createScanner(
     if (changes.whole) changes.trees.add(document);
     for (const text of changes.texts) {
       readText(text);
+      readAround(text.parentNode, text);
       if (slices.isSpent() && !(await pause())) return false;
     }
     for (const { parent, before } of changes.gaps) {
-      if (!parent.isConnected || (before && before.parentNode !== parent)) continue;
-      const left = textBefore(parent, before);
-      const right = textAfter(parent, before ? before.nextSibling : parent.firstChild);
-      if (left) readText(left);
-      if (right) readText(right);
+      if (before && before.parentNode !== parent) continue;
+      readAround(parent, before);
       if (slices.isSpent() && !(await pause())) return false;
     }
     // Roots found on the way are added to the set that is being walked, and so come last.
@@ -203,7 +223,8 @@ export function createScanner(
   ): Promise<boolean> {
     const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      readText(node as Text);
+      // A blank is read with the words beside it.
+      if (!isBlank(node) || runOf.has(node)) readText(node as Text);
       if (!isSpent()) continue;
       if (!(await pause())) return false;
       // A walker whose node was taken out meanwhile would end early; what is known already is passed quickly.
