@@ -63,7 +63,7 @@ export function createHost(document: Document, styles: readonly string[], mode: 
       place.setProperty('top', `${y}px`, 'important');
     },
     setRoom(heightPx) {
-      if (Number.isFinite(heightPx)) place.setProperty('--room', `${heightPx}px`);
+      if (Number.isFinite(heightPx)) place.setProperty('--room', `${heightPx}px`, 'important');
       else place.removeProperty('--room');
     },
     remove() {

@@ -34,7 +34,7 @@ let lastId = 0;
 /** Draws a card off the page. */
 export function createSurface({ document, ...input }: SurfaceInput): Surface {
   const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
-  element.className = 'surface';
+  element.className = 'surface backstory';
   lastId += 1;
   let props: CardViewProps = { id: `name-${lastId}`, second: null, hold: 'passing', ...input };
   const draw = () => render(<CardView {...props} />, element);

@@ -1,6 +1,7 @@
 // Every dated fact of an entity on one axis of time: dots, and bars for ranges; those listed below are stressed,
 // forecasts hollow. A picture with a text equivalent, and over it a slider: pointer or arrow keys go from fact to
 // fact in order of time. One tab stop, since dots a few pixels apart can't be targets of their own.
+import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type Fact, formatDate, parseDate, pickText } from '../dataset';
 import type { Words } from '../shared';
@@ -22,7 +23,6 @@ export interface TimelineStripProps {
 const AXIS_Y = 24;
 const ROW = 7;
 const MARGIN = 20;
-const LABEL_Y = 37;
 
 const across = (x: number) => `calc(${MARGIN}px + (100% - ${2 * MARGIN}px) * ${x.toFixed(5)})`;
 const along = (width: number) => `calc((100% - ${2 * MARGIN}px) * ${width.toFixed(5)})`;
@@ -152,39 +152,26 @@ function StripPicture({ strip, facts, shown, pointed, label }: PictureProps) {
       .filter(Boolean)
       .join(' ');
   return (
-    <svg role="img" aria-label={label} width="100%" height="40">
-      <rect
-        class="axis"
-        y={AXIS_Y - 0.5}
-        height="1"
-        style={`x: ${MARGIN}px; width: calc(100% - ${2 * MARGIN}px)`}
-      />
+    <div class="strip-picture" role="img" aria-label={label}>
       {strip.ticks.map((tick) => (
-        <g key={tick.year} class="tick">
-          <rect width="1" height="4" y={AXIS_Y - 2} style={`x: ${across(tick.x)}`} />
-          <text y={LABEL_Y} style={`transform: translateX(${across(tick.labelX)})`}>
+        <Fragment key={tick.year}>
+          <i class="tick" style={{ left: across(tick.x) }} />
+          <span class="year" style={{ left: across(tick.labelX) }}>
             {tick.year}
-          </text>
-        </g>
+          </span>
+        </Fragment>
       ))}
-      {ordered.map((one) => {
-        const size = shown.has(one.id) ? 9 : 6;
-        const [width, left] =
-          one.kind === 'bar'
-            ? [along(one.width), across(one.x)]
-            : [`${size}px`, `calc(${across(one.x)} - ${size / 2}px)`];
-        const height = one.kind === 'bar' ? size / 2 : size;
-        return (
-          <rect
-            key={one.id}
-            class={classOf(one)}
-            y={AXIS_Y - one.row * ROW - height / 2}
-            height={height}
-            rx={height / 2}
-            style={`x: ${left}; width: ${width}`}
-          />
-        );
-      })}
-    </svg>
+      {ordered.map((one) => (
+        <i
+          key={one.id}
+          class={classOf(one)}
+          style={{
+            left: across(one.x),
+            top: `${AXIS_Y - one.row * ROW}px`,
+            ...(one.kind === 'bar' && { width: along(one.width) }),
+          }}
+        />
+      ))}
+    </div>
   );
 }
