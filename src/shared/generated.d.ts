@@ -1,5 +1,17 @@
 // What the build writes, for the type checker before the first build.
 declare module '*/generated/pack.json' {
-  const pack: unknown;
-  export default pack;
+  const data: unknown;
+  export default data;
+}
+declare module '*/generated/kinds.json' {
+  const data: unknown;
+  export default data;
+}
+declare module '*/generated/gazetteer.json' {
+  const data: unknown;
+  export default data;
+}
+declare module '*/generated/search.json' {
+  const data: unknown;
+  export default data;
 }

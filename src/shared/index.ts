@@ -39,3 +39,4 @@ export {
   siteState,
 } from './site-policy';
 export { topUrl } from './top-url';
+export { changeSettings, useSettings, useWords } from './use-settings';

@@ -104,6 +104,14 @@ export function parseSettings(
   if (parsed.success) return { kind: 'settings', settings: parsed.output };
   return {
     kind: 'errors',
-    errors: parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message })),
+    errors: parsed.issues.map((issue) => ({ path: pathOf(issue), message: issue.message })),
   };
+}
+
+/** Where an issue is, written as packs' errors are: `muted.names[0].host`. */
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  const steps = (issue.path ?? []).map(({ key }) =>
+    typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
+  );
+  return steps.join('').replace(/^\./, '');
 }

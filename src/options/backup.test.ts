@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { bundledPack, DEFAULT_SETTINGS, type Settings } from '../shared';
+import { readBackup, writeBackup } from './backup';
+
+const settings: Settings = {
+  ...DEFAULT_SETTINGS,
+  language: 'zh-Hant',
+  pause: { kind: 'until', timeMs: 5 },
+  sites: {
+    default: 'off',
+    exceptions: { 'localhost:8080': 'on', 'file:': 'off', 'xn--bcher-kva.example': 'on', '[::1]': 'on' },
+    pages: { 'https://example.com/a?b': 'off' },
+  },
+  muted: { names: [{ host: 'example.com', name: '蘋果' }], entities: ['p/a'] },
+  packs: { order: ['p'], disabled: [] },
+};
+const file = (changes: object = {}) => JSON.stringify({ backstory: 1, settings, packs: [], ...changes });
+
+describe('a backup', () => {
+  it('comes back whole', () => {
+    const backup = { settings, packs: [bundledPack] };
+    expect(readBackup(writeBackup(backup))).toEqual({ kind: 'backup', backup });
+    expect(readBackup(`\ufeff${writeBackup(backup)}`).kind).toBe('backup');
+  });
+
+  it.each([
+    ['{', '', 'is no JSON'],
+    ['[]', '', 'is no object'],
+    ['null', '', 'is no object'],
+    ['{}', 'backstory', 'is not 1'],
+    [file({ backstory: 2 }), 'backstory', 'is not 1'],
+    [file({ packs: {} }), 'packs', 'is no list'],
+    [file({ packs: [7] }), 'packs[0]', 'is no object'],
+    [file({ packs: [{ ...bundledPack, asOf: 'soon' }] }), 'packs[0].asOf', ''],
+    [file({ extra: 1 }), 'extra', 'is unknown'],
+    [file({ settings: undefined }), 'settings', ''],
+    [
+      file({ settings: { ...settings, open: { ...settings.open, delayMs: 5 } } }),
+      'settings.open.delayMs',
+      '',
+    ],
+    [file({ settings: { ...settings, colour: 'red' } }), 'settings.colour', ''],
+    [
+      file({ settings: { ...settings, muted: { names: [{ host: 'a b', name: 'x' }], entities: [] } } }),
+      'settings.muted.names[0].host',
+      'is no host',
+    ],
+    [
+      file({ settings: { ...settings, sites: { ...settings.sites, exceptions: { 'EXAMPLE.com': 'on' } } } }),
+      'settings.sites.exceptions.EXAMPLE.com',
+      'is no host',
+    ],
+  ])('%s is refused at %s', (text, path, message) => {
+    const result = readBackup(text);
+    expect(result.kind).toBe('errors');
+    expect(result.kind === 'errors' && result.errors).toContainEqual({
+      path,
+      message: expect.stringContaining(message),
+    });
+  });
+});

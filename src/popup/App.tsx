@@ -1,0 +1,81 @@
+// The popup as a whole: the tab's site above, then the search and what it or the page holds, or one entity; links below.
+import { useEffect, useState } from 'preact/hooks';
+import type { EntityKey } from '../dataset';
+import { type Settings, useSettings, useWords, viewEntity } from '../shared';
+import type { PopupData } from './data';
+import { EntityDetail } from './EntityDetail';
+import { Footer } from './Footer';
+import { SearchList } from './SearchList';
+import { SilenceNotice } from './SilenceNotice';
+import { SiteHeader } from './SiteHeader';
+import type { Errand, Tab } from './tab';
+import { useTab } from './use-tab';
+
+/** What the popup starts from. */
+export interface AppProps {
+  readonly errand: Errand;
+  readonly tab: Tab | null;
+  readonly settings: Settings;
+  readonly data: Promise<PopupData>;
+}
+
+/** An entity that is looked at, and the facts of it that a query asked for. */
+export interface Detail {
+  readonly key: EntityKey;
+  readonly factIds: readonly string[];
+}
+
+/** The popup. */
+export function App(props: AppProps) {
+  const settings = useSettings(props.settings);
+  const words = useWords(settings);
+  const tab = useTab(props.tab, settings);
+  const [data, setData] = useState<PopupData | null>(null);
+  const [query, setQuery] = useState(props.errand.query);
+  // Where the reader came from, so that Back and Esc lead the same way.
+  const [trail, setTrail] = useState<readonly Detail[]>([]);
+  useEffect(() => void props.data.then(setData), [props.data]);
+
+  const detail = trail.at(-1);
+  const view = detail && data && viewEntity(data.dataset, detail.key);
+  const back = () => setTrail((before) => before.slice(0, -1));
+  return (
+    <>
+      {props.errand.surface === 'page' && <Brand name={words.say('extensionName')} />}
+      {tab && <SiteHeader view={tab} words={words} />}
+      {tab && <SilenceNotice view={tab} words={words} />}
+      <main>
+        {detail && view ? (
+          <EntityDetail
+            key={detail.key}
+            view={view}
+            factIds={detail.factIds}
+            tab={tab}
+            words={words}
+            onBack={back}
+            onOpen={(key) => setTrail((before) => [...before, { key, factIds: [] }])}
+          />
+        ) : (
+          <SearchList
+            query={query}
+            onQuery={setQuery}
+            data={data}
+            tab={tab}
+            words={words}
+            onOpen={(opened) => setTrail([opened])}
+          />
+        )}
+      </main>
+      <Footer tab={tab} data={data} isPaused={tab?.state.kind === 'paused'} words={words} />
+    </>
+  );
+}
+
+function Brand({ name }: { readonly name: string }) {
+  return (
+    <header class="site">
+      <img src="/icons/on-32.png" width="24" height="24" alt="" />
+      <b>{name}</b>
+    </header>
+  );
+}

@@ -1,0 +1,103 @@
+// One result: an entity with the name that matched, or a fact with its date and subject. What matched is bold.
+import type { ComponentChildren } from 'preact';
+import { type Dataset, formatDate, pickText, splitKey, toKey } from '../dataset';
+import type { EntityResult, FactResult, SearchResult, TextRange } from '../search';
+import type { Words } from '../shared';
+import { Local, StandingBadge } from '../ui';
+
+interface ResultRowProps {
+  readonly id: string;
+  readonly result: SearchResult;
+  readonly dataset: Dataset;
+  readonly isActive: boolean;
+  readonly words: Words;
+  readonly onOpen: () => void;
+  readonly onPoint: () => void;
+}
+
+/** A row of the results; an option of their listbox, which the field's keys work. */
+export function ResultRow({ id, isActive, onOpen, onPoint, ...row }: ResultRowProps) {
+  const { result } = row;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field handles the keys of its listbox.
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field; it names this row as active.
+    <div id={id} role="option" class="row" aria-selected={isActive} onClick={onOpen} onMouseMove={onPoint}>
+      <div>
+        {result.type === 'entity' ? (
+          <EntityRow {...row} result={result} />
+        ) : (
+          <FactRow {...row} result={result} />
+        )}
+      </div>
+      <span class="count" aria-hidden="true">
+        {isActive && '⏎'}
+      </span>
+    </div>
+  );
+}
+
+interface Row<Result> {
+  readonly result: Result;
+  readonly dataset: Dataset;
+  readonly words: Words;
+}
+
+function EntityRow({ result, dataset, words }: Row<EntityResult>) {
+  const entity = dataset.entity(result.key)?.entity;
+  if (!entity) return null;
+  const label = pickText(entity.label, words.language);
+  const isLabel = label.text === result.name;
+  return (
+    <>
+      <span lang={label.language}>
+        <Stressed text={label.text} ranges={isLabel ? result.ranges : []} />
+      </span>
+      {!isLabel && (
+        <span class="also">
+          <Stressed text={result.name} ranges={result.ranges} />
+        </span>
+      )}
+      <small>
+        {words.say(`card_kind_${entity.kind}`)} ·{' '}
+        {words.count('popup_facts', dataset.facts(result.key).length)}
+      </small>
+    </>
+  );
+}
+
+function FactRow({ result, dataset, words }: Row<FactResult>) {
+  const fact = dataset.fact(result.key);
+  if (!fact) return null;
+  const date = formatDate(fact.date, words.language, { width: 'short' }) ?? words.say('card_undated');
+  const { packId } = splitKey(result.key);
+  const subject = fact.entities.map((id) => dataset.entity(toKey(packId, id))).find((known) => known);
+  const parts: ComponentChildren[] = [result.matchesDate ? <b key="date">{date}</b> : date];
+  if (subject) parts.push(<Local key="subject" text={subject.entity.label} words={words} />);
+  if (fact.standing !== 'stated')
+    parts.push(<StandingBadge key="standing" standing={fact.standing} words={words} />);
+  return (
+    <>
+      <span class="fact-text" lang={result.language}>
+        <Stressed text={result.text} ranges={result.ranges} />
+      </span>
+      <small>{parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]))}</small>
+    </>
+  );
+}
+
+/** A text with stretches of it in bold. */
+function Stressed({ text, ranges }: { readonly text: string; readonly ranges: readonly TextRange[] }) {
+  const pieces: ComponentChildren[] = [];
+  let end = 0;
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    if (range.start < end) continue;
+    pieces.push(text.slice(end, range.start), <b key={range.start}>{text.slice(range.start, range.end)}</b>);
+    end = range.end;
+  }
+  return (
+    <>
+      {pieces}
+      {text.slice(end)}
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+// The search field and what stands below it: results while something is asked, and the names of the page. Keys: arrows
+// go through results and on into the page's names, Enter opens, Esc clears, then closes; typing always searches.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Words } from '../shared';
+import type { Detail } from './App';
+import type { PopupData } from './data';
+import { PageNames } from './PageNames';
+import { ResultRow } from './ResultRow';
+import { openingOf } from './result-detail';
+import { useKeys } from './use-keys';
+import type { TabView } from './use-tab';
+
+/** More than fits is there to scroll to; more than this is no answer. */
+const MAX_RESULTS = 30;
+
+interface SearchListProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly data: PopupData | null;
+  readonly tab: TabView | null;
+  readonly words: Words;
+  readonly onOpen: (detail: Detail) => void;
+}
+
+/** Search, results and names. */
+export function SearchList({ query, onQuery, data, tab, words, onOpen }: SearchListProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const asked = query.trim();
+  const results = useMemo(
+    () => (asked && data ? data.index.search(asked, { limit: MAX_RESULTS, language: words.language }) : []),
+    [asked, data, words],
+  );
+  const activeId = results.length > 0 ? `result-${active}` : undefined;
+  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+  }, [activeId]);
+
+  const open = (index: number) => {
+    const result = results[index];
+    const detail = result && data && openingOf(result, results, data.dataset);
+    if (detail) onOpen(detail);
+  };
+  const pressedInField = (event: KeyboardEvent): boolean => {
+    if (event.key === 'ArrowDown' && active < results.length - 1) setActive(active + 1);
+    else if (event.key === 'ArrowDown') focusName(whole.current, 'first');
+    else if (event.key === 'ArrowUp') setActive(Math.max(0, active - 1));
+    else if (event.key === 'Enter') open(active);
+    else if (event.key === 'Escape' && query !== '') onQuery('');
+    else if (event.key === 'Escape') window.close();
+    else return false;
+    return true;
+  };
+  const pressedInNames = (event: KeyboardEvent): boolean => {
+    if (event.key === 'ArrowDown') focusName(whole.current, 'next');
+    else if (event.key === 'ArrowUp') focusName(whole.current, 'previous') || input.current?.focus();
+    else return false;
+    return true;
+  };
+  useKeys((event) => {
+    const isInField = document.activeElement === input.current;
+    const isInNames = document.activeElement?.closest('.page-names');
+    if (isInField ? pressedInField(event) : isInNames && pressedInNames(event)) event.preventDefault();
+    else if (!isInField && event.key === 'Escape') {
+      event.preventDefault();
+      input.current?.focus();
+    } else if (!isInField && isText(event)) input.current?.focus(); // the letter itself goes there, too
+  });
+  return (
+    <div ref={whole} class="search-list">
+      <div class="search">
+        <SearchSign />
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          enterkeyhint="search"
+          autocomplete="off"
+          spellcheck={false}
+          aria-label={words.say('popup_search')}
+          placeholder={words.say('popup_search')}
+          aria-autocomplete="list"
+          aria-expanded={results.length > 0}
+          aria-controls="results"
+          aria-activedescendant={activeId}
+          value={query}
+          onInput={(event) => {
+            setActive(0);
+            onQuery(event.currentTarget.value);
+          }}
+        />
+      </div>
+      <p class="only-said" role="status">
+        {asked && data && results.length > 0 ? words.count('popup_result_count', results.length) : ''}
+      </p>
+      {asked && data && results.length === 0 && (
+        <p class="nothing" role="status">
+          {words.say('popup_no_results', asked)}
+        </p>
+      )}
+      <section hidden={results.length === 0}>
+        <h2 id="results-title">{words.say('popup_results')}</h2>
+        <div id="results" role="listbox" aria-labelledby="results-title">
+          {data &&
+            results.map((result, index) => (
+              <ResultRow
+                key={`${result.type} ${result.key}`}
+                id={`result-${index}`}
+                result={result}
+                dataset={data.dataset}
+                isActive={index === active}
+                words={words}
+                onOpen={() => open(index)}
+                onPoint={() => setActive(index)}
+              />
+            ))}
+        </div>
+      </section>
+      {tab && data && (
+        <PageNames
+          tab={tab}
+          dataset={data.dataset}
+          words={words}
+          onOpen={(key) => onOpen({ key, factIds: [] })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Moves the focus among the names of the page; false where there is none to go to. */
+function focusName(root: HTMLElement | null, where: 'first' | 'next' | 'previous'): boolean {
+  const names = [...(root?.querySelectorAll<HTMLElement>('.page-names .row-button') ?? [])];
+  const row = document.activeElement?.closest('li');
+  const here = names.findIndex((name) => name.closest('li') === row);
+  const target = where === 'first' ? names[0] : names[here + (where === 'next' ? 1 : -1)];
+  target?.focus();
+  return target !== undefined || where === 'next';
+}
+
+function isText({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+}
+
+function SearchSign() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d="M6.7 1.8a4.9 4.9 0 1 1 0 9.8 4.9 4.9 0 0 1 0-9.8Zm3.6 8.5 4 4"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+      />
+    </svg>
+  );
+}

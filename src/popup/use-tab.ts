@@ -1,0 +1,58 @@
+// Follows one tab while the popup is open: its address, and what its frames have marked, asked again and again since no
+// connection stands between, quickly while something is still being looked for.
+import { useEffect, useState } from 'preact/hooks';
+import { type FrameReport, reportFrames, type Settings, type SiteState, siteState } from '../shared';
+import { accessTo, type Tab } from './tab';
+import { isLooking, type Silence, whySilent } from './why-silent';
+
+// A page that changes shows in the popup within a second; one that is being read at first sooner.
+const LOOKING_MS = 150;
+const SETTLED_MS = 1000;
+
+/** What the popup shows of its tab. */
+export interface TabView {
+  readonly tab: Tab;
+  readonly state: SiteState;
+  readonly frames: readonly FrameReport[];
+  readonly silence: Silence | null;
+}
+
+/** The tab's view as it is now; null where the popup is about no tab. */
+export function useTab(initial: Tab | null, settings: Settings): TabView | null {
+  const [tab, setTab] = useState(initial);
+  const [frames, setFrames] = useState<readonly FrameReport[] | null | undefined>(undefined);
+  const [access, setAccess] = useState<Awaited<ReturnType<typeof accessTo>>>('granted');
+
+  useEffect(() => {
+    if (!initial) return;
+    const follow = (id: number, { url }: { url?: string }): void => {
+      if (id === initial.id && url) setTab({ id, url });
+    };
+    chrome.tabs.onUpdated.addListener(follow);
+    return () => chrome.tabs.onUpdated.removeListener(follow);
+  }, [initial]);
+
+  const state = tab && siteState(settings, tab.url, Date.now());
+  const isOn = state?.kind === 'on';
+
+  useEffect(() => {
+    if (!tab || !isOn) return setFrames(undefined);
+    let timer = 0;
+    let stopped = false;
+    void accessTo(tab).then((found) => !stopped && setAccess(found));
+    const ask = async (): Promise<void> => {
+      const found = await reportFrames(tab.id);
+      if (stopped) return;
+      setFrames(found);
+      timer = window.setTimeout(ask, found && isLooking(found) ? LOOKING_MS : SETTLED_MS);
+    };
+    void ask();
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+    };
+  }, [tab, isOn]);
+
+  if (!tab || !state) return null;
+  return { tab, state, frames: frames ?? [], silence: whySilent({ url: tab.url, state, access, frames }) };
+}
