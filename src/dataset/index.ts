@@ -16,6 +16,18 @@ export { type PickedText, pickText } from './local-text';
 export { type MergedPack, mergeFragments, type PackFragment } from './merge';
 export { type PackResult, parsePack, parsePackText } from './parse';
 export { type RelationEnd, type RelationPhrase, relationPhrase, relationTypes } from './relation-words';
+export { headings } from './table/columns';
+export { tableLimits } from './table/read-cells';
+export { readTable } from './table/read-table';
+export type {
+  TableNote,
+  TableOptions,
+  TableProblem,
+  TableResult,
+  UnderstoodRow,
+} from './table/types';
+export { readWrittenDate } from './table/written-date';
+export type { DayOrder } from './table/written-point';
 export type {
   Entity,
   EntityKey,
