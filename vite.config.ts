@@ -39,7 +39,7 @@ export default defineConfig({
     modulePreload: false,
     rollupOptions: {
       // Pages that no manifest entry names.
-      input: { welcome: 'src/welcome/welcome.html' },
+      input: { timeline: 'src/timeline/timeline.html', welcome: 'src/welcome/welcome.html' },
     },
   },
 });
