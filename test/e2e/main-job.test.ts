@@ -123,11 +123,13 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
     await again.goto(`${server.origin}/sample.html`);
     expect(await readMarks(again)).toEqual([]);
     await flip();
+    await page.bringToFront(); // a tab that is not shown does nothing until it is
     await waitFor(
       'the marks to come back',
       () => readMarks(page),
       (marks) => marks.length > 0,
     );
+    await again.bringToFront();
     await settledMarks(again);
     await again.close();
     await popup.close();

@@ -2,6 +2,7 @@
 // PLATFORM facts it leans on: puppeteer-core installs unpacked extensions over a pipe (Chromium) and over BiDi (Firefox).
 import { existsSync } from 'node:fs';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { waitFor } from './wait';
 
 /** The browsers the product ships for. */
 export type BrowserName = 'chrome' | 'firefox';
@@ -108,8 +109,20 @@ export async function launchWithExtension(
   name: BrowserName,
   options: LaunchOptions = {},
 ): Promise<ExtensionBrowser> {
-  const browser = await launchBrowser(name, options);
+  return addExtension(name, await launchBrowser(name, options));
+}
+
+/** Installs the extension from `dist/` into a running browser, with whatever tabs are open in it. */
+export async function addExtension(name: BrowserName, browser: Browser): Promise<ExtensionBrowser> {
+  const before = new Set(await browser.pages());
   const extensionId = await browser.installExtension(`${process.cwd()}/dist/${name}`);
+  // The first start opens the welcome page in front; what a test opens after that must not end up behind it.
+  const [welcome] = await waitFor(
+    'the welcome page',
+    async () => (await browser.pages()).filter((page) => !before.has(page)),
+    (opened) => opened.length > 0,
+  );
+  await welcome?.close();
   const origin =
     name === 'chrome' ? `chrome-extension://${extensionId}` : `moz-extension://${FIREFOX_EXTENSION_UUID}`;
   const url = (path: string) => `${origin}/${path}`;

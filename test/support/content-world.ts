@@ -10,6 +10,17 @@ export type InContentWorld = <Args extends readonly unknown[], Result>(
   ...args: Args
 ) => Promise<Awaited<Result>>;
 
+const askers = new WeakMap<ExtensionBrowser, Page>();
+
+/** The extension page that asks for all tabs of a Firefox; opening one for each would only cost time. */
+async function askerOf(extension: ExtensionBrowser): Promise<Page> {
+  const known = askers.get(extension);
+  if (known && !known.isClosed()) return known;
+  const asker = await extension.openExtensionPage('manifest.json');
+  askers.set(extension, asker);
+  return asker;
+}
+
 /** Gives access to the content script's world of `page`. */
 export async function contentWorld(extension: ExtensionBrowser, page: Page): Promise<InContentWorld> {
   if (extension.name === 'chrome') {
@@ -19,7 +30,7 @@ export async function contentWorld(extension: ExtensionBrowser, page: Page): Pro
       throw new Error(`No content script in ${page.url()}`);
     };
   }
-  const asker = await extension.openExtensionPage('manifest.json');
+  const asker = await askerOf(extension);
   const url = page.url();
   await page.bringToFront();
   return async (run, ...args) => {

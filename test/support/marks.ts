@@ -1,5 +1,5 @@
 // Reads the marks of a page from the page's own side: its registry of highlights, where ours begin with `backstory`.
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** One painted range as the page can see it. */
 export interface Mark {
@@ -9,26 +9,26 @@ export interface Mark {
   readonly y: number;
 }
 
-/** All marks registered now in the page's top frame, in no particular order. */
-export function readMarks(page: Page): Promise<Mark[]> {
+/** All marks registered now in a frame (for a page: its top frame), in no particular order. */
+export function readMarks(page: Page | Frame): Promise<Mark[]> {
+  // Plain loops and operators: hostile pages break iterators and array methods.
   return page.evaluate(() => {
     const marks: { text: string; x: number; y: number }[] = [];
-    for (const [name, highlight] of CSS.highlights as unknown as Iterable<
-      [string, Iterable<AbstractRange>]
-    >) {
-      if (!name.startsWith('backstory')) continue;
-      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+    const highlights = CSS.highlights as unknown as Map<string, Set<AbstractRange>> | undefined;
+    highlights?.forEach((highlight, name) => {
+      if (name.indexOf('backstory') !== 0) return;
+      highlight.forEach((mark) => {
         const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
         const box = range.getClientRects()[0];
-        marks.push({
+        marks[marks.length] = {
           text: range.toString(),
           x: box ? box.x + box.width / 2 : -1,
           y: box ? box.y + box.height / 2 : -1,
-        });
-      }
-    }
+        };
+      });
+    });
     return marks;
   });
 }

@@ -28,7 +28,7 @@ export interface Server {
 }
 
 /** What a server gives for a path, instead of a file. */
-export type Pages = Readonly<Record<string, { body: string; headers?: Record<string, string> }>>;
+export type Pages = Readonly<Record<string, { body: string | Uint8Array; headers?: Record<string, string> }>>;
 
 /** Serves a folder, or pages given by path, on a free port. */
 export async function serve(folder: string, pages: Pages = {}): Promise<Server> {
