@@ -9,7 +9,7 @@ import type { Settings } from './settings';
 export const bundledPack = bundled as unknown as Pack;
 
 /** The reader's packs, indexed. Where imported packs cannot be read, the bundled one remains. */
-export async function loadDataset(settings: Settings): Promise<Dataset> {
+export async function loadDataset(settings: Pick<Settings, 'packs'>): Promise<Dataset> {
   // Firefox refuses IndexedDB where it may keep no history.
   const stored = await listStoredPacks().catch(() => []);
   return createDataset(arrangePacks([bundledPack, ...stored.map(({ pack }) => pack)], settings.packs));

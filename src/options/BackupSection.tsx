@@ -1,0 +1,96 @@
+// Everything into a file, back from one, or back to the beginning. What is replaced can be brought back at once.
+import { useRef, useState } from 'preact/hooks';
+import {
+  callBackground,
+  changeSettings,
+  clearStoredPacks,
+  listStoredPacks,
+  loadSettings,
+  type SettingsError,
+  storePack,
+} from '../shared';
+import type { SectionProps } from './App';
+import { type Backup, readBackup, writeBackup } from './backup';
+
+// More than these help nobody at once.
+const SHOWN_ERRORS = 20;
+
+/** Backup. */
+export function BackupSection({ words, tell }: SectionProps) {
+  const file = useRef<HTMLInputElement>(null);
+  const [errors, setErrors] = useState<readonly SettingsError[]>([]);
+  const replaceBy = async (backup: Backup | null, text: string) => {
+    const before = await readEverything();
+    await writeEverything(backup);
+    tell({ text, undo: () => writeEverything(before) });
+  };
+  const importFile = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const result = readBackup(await chosen.text());
+    // The same file may be chosen again once it is mended.
+    if (file.current) file.current.value = '';
+    setErrors(result.kind === 'errors' ? result.errors : []);
+    if (result.kind === 'backup') await replaceBy(result.backup, words.say('options_did_import'));
+  };
+  return (
+    <>
+      <p class="hint">{words.say('options_backup_note')}</p>
+      <p class="buttons">
+        <button type="button" class="button" onClick={() => void readEverything().then(download)}>
+          {words.say('options_export')}
+        </button>
+        <button type="button" class="button" onClick={() => file.current?.click()}>
+          {words.say('options_import')}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          onChange={(event) => void importFile(event.currentTarget.files?.[0])}
+        />
+        <button
+          type="button"
+          class="button"
+          onClick={() => void replaceBy(null, words.say('options_did_reset'))}
+        >
+          {words.say('options_reset')}
+        </button>
+      </p>
+      <div role="alert">
+        {errors.length > 0 && (
+          <>
+            <p>{words.say('options_import_refused')}</p>
+            <ul class="errors">
+              {errors.slice(0, SHOWN_ERRORS).map(({ path, message }) => (
+                <li key={path + message}>{words.say('options_import_error', path || '/', message)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+async function readEverything(): Promise<Backup> {
+  const [settings, packs] = await Promise.all([loadSettings(), listStoredPacks()]);
+  return { settings, packs: packs.map(({ pack }) => pack) };
+}
+
+/** Puts everything as a backup has it; null is as installed. */
+async function writeEverything(backup: Backup | null): Promise<void> {
+  await clearStoredPacks();
+  for (const [index, pack] of (backup?.packs ?? []).entries()) await storePack(pack, Date.now() + index);
+  await callBackground('packs-changed', {});
+  await changeSettings(backup ? { kind: 'replace', settings: backup.settings } : { kind: 'reset' });
+}
+
+function download(backup: Backup): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([writeBackup(backup)], { type: 'application/json' }));
+  link.download = `backstory-${new Date().toISOString().slice(0, 10)}.json`;
+  link.click();
+  // The browser has begun to read by the next task; after that the text need not stay in memory.
+  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+}
