@@ -4,6 +4,8 @@ import type { InContentWorld } from './content-world';
 /** What a test sees of the card. */
 export interface CardReading {
   readonly open: boolean;
+  /** Open, and no longer fading in. */
+  readonly painted: boolean;
   /** The dialog's accessible name, from aria-label or aria-labelledby. */
   readonly name: string;
   /** Its text as a reader sees it, a line a block. */
@@ -25,7 +27,7 @@ export function readCard(inWorld: InContentWorld): Promise<CardReading> {
     const dialog = root?.querySelector<HTMLElement>('[role=dialog]') ?? null;
     const box = dialog?.getBoundingClientRect();
     if (!dialog || !box || box.width === 0)
-      return { open: false, name: '', text: '', box: { x: 0, y: 0, width: 0, height: 0 } };
+      return { open: false, painted: false, name: '', text: '', box: { x: 0, y: 0, width: 0, height: 0 } };
     const labelledBy = dialog.getAttribute('aria-labelledby');
     const name = labelledBy
       ? labelledBy
@@ -35,6 +37,7 @@ export function readCard(inWorld: InContentWorld): Promise<CardReading> {
       : (dialog.getAttribute('aria-label') ?? '');
     return {
       open: true,
+      painted: root?.getAnimations().length === 0 && getComputedStyle(dialog).opacity === '1',
       name,
       text: dialog.innerText,
       box: { x: box.x, y: box.y, width: box.width, height: box.height },

@@ -36,7 +36,7 @@ export async function showMainJob(
   const card = await waitFor(
     'the card',
     () => readCard(inWorld),
-    ({ open, text }) => open && text.length > 0,
+    ({ painted, text }) => painted && text.length > 0,
   );
   const cardPicture = `${folder}/${extension.name}-card.png` as const;
   await page.screenshot({ path: cardPicture });
