@@ -22,6 +22,11 @@ export interface FactIndex {
   readonly ends: Float64Array;
   /** Facts by the number of an entity in the pack. */
   readonly byEntity: readonly (readonly number[])[];
+  readonly importance: Uint8Array;
+  /** Place of each fact in the order of importance, then recency: what decides between facts that answer equally. */
+  readonly places: Uint32Array;
+  /** The number of facts of the entity with most. */
+  readonly mostOfEntity: number;
 }
 
 /** Reads the facts of a pack. */
@@ -59,6 +64,14 @@ export function openFacts({ facts, entities }: Pack, packed: PackedFacts): FactI
       if (entity !== undefined) byEntity[entity]!.push(number);
     }
   }
+  const importance = Uint8Array.from(facts, (fact) => fact.importance);
+  const lastDay = (fact: number): number =>
+    Number.isNaN(ends[fact]!) ? Number.NEGATIVE_INFINITY : ends[fact]!;
+  const order = facts.map((_, number) => number);
+  order.sort((a, b) => importance[b]! - importance[a]! || compareDays(lastDay(b), lastDay(a)) || a - b);
+  const places = new Uint32Array(facts.length);
+  for (const [place, fact] of order.entries()) places[fact] = place;
+  const mostOfEntity = byEntity.reduce((most, list) => Math.max(most, list.length), 1);
   return {
     facts,
     terms: openTable(packed.terms),
@@ -66,7 +79,15 @@ export function openFacts({ facts, entities }: Pack, packed: PackedFacts): FactI
     starts,
     ends,
     byEntity,
+    importance,
+    places,
+    mostOfEntity,
   };
+}
+
+/** Compares days that may be infinite. */
+function compareDays(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }
 
 /** The terms under which texts are found, and their words as written. */

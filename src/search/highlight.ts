@@ -36,11 +36,8 @@ export function highlightName(name: string, match: EntityMatch, query: Query): T
 
 /** What of a fact's text the parts of a query say. */
 export function highlightText(text: string, parts: readonly QueryPart[], names: NameIndex): TextRange[] {
-  const aligned = foldAligned(text);
+  const { aligned, words, ideas, dates, figures } = readText(text);
   const folded = aligned.text;
-  const words = readWords(folded);
-  const ideas = readConcepts(folded, words);
-  const dates = readDates(folded);
   const spans: TextRange[] = [];
   for (const part of parts) {
     switch (part.kind) {
@@ -48,7 +45,7 @@ export function highlightText(text: string, parts: readonly QueryPart[], names: 
         spans.push(...findNames(folded, part.names, names));
         break;
       case 'figure':
-        spans.push(...readFigures(folded, dates).filter((figure) => figureTerm(figure) === part.term));
+        spans.push(...figures.filter((figure) => figureTerm(figure) === part.term));
         spans.push(...words.filter((word) => word.term === part.digits));
         break;
       case 'date':
@@ -70,6 +67,31 @@ export function highlightText(text: string, parts: readonly QueryPart[], names: 
     }
   }
   return toRanges(aligned, spans);
+}
+
+interface TextReading {
+  readonly aligned: AlignedText;
+  readonly words: ReturnType<typeof readWords>;
+  readonly ideas: ReturnType<typeof readConcepts>;
+  readonly dates: ReturnType<typeof readDates>;
+  readonly figures: ReturnType<typeof readFigures>;
+}
+
+const readings = new Map<string, TextReading>();
+/** The next letter typed finds much the same facts, so their texts are read once; a few screens of them are kept. */
+const mostReadings = 200;
+
+function readText(text: string): TextReading {
+  const known = readings.get(text);
+  if (known) return known;
+  const aligned = foldAligned(text);
+  const words = readWords(aligned.text);
+  const dates = readDates(aligned.text);
+  const ideas = readConcepts(aligned.text, words);
+  const reading = { aligned, words, ideas, dates, figures: readFigures(aligned.text, dates) };
+  if (readings.size >= mostReadings) readings.delete(readings.keys().next().value!);
+  readings.set(text, reading);
+  return reading;
 }
 
 type ReadDate = ReturnType<typeof readDates>[number];

@@ -29,6 +29,7 @@ const mostBeginnings = 400;
 /** Finds the entities that a whole query names, the best match of each. */
 export function matchEntities(query: Query, names: NameIndex, facts: FactIndex): EntityMatch[] {
   const best = new Map<number, EntityMatch>();
+  const isDistinctive = createDistinction(query, facts);
   const add = (name: number, kind: NameMatchKind, quality: number): void => {
     const entity = names.owners[name]!;
     const known = best.get(entity);
@@ -38,7 +39,7 @@ export function matchEntities(query: Query, names: NameIndex, facts: FactIndex):
       name,
       kind,
       quality,
-      isDistinctive: kind !== 'words' || isDistinctive(query, entity, facts),
+      isDistinctive: kind !== 'words' || isDistinctive(entity),
     });
   };
   if (query.compact === '') return [];
@@ -46,10 +47,11 @@ export function matchEntities(query: Query, names: NameIndex, facts: FactIndex):
   const index = names.whole.find(query.compact);
   if (index >= 0) for (const name of names.whole.documents(index)) add(name, 'whole', 1);
   const [from, to] = names.whole.findBeginnings(query.compact);
-  for (let i = from; i < Math.min(to, from + mostBeginnings); i++) {
+  for (let i = from, seen = 0; i < to && seen < mostBeginnings; i++) {
     if (i === index) continue;
     for (const name of names.whole.documents(i)) {
       add(name, 'beginning', query.compact.length / names.whole.terms[i]!.length);
+      seen++;
     }
   }
   matchWords(query, names, (name, quality) => add(name, 'words', quality));
@@ -75,7 +77,7 @@ function matchWords(query: Query, names: NameIndex, add: (name: number, quality:
     if (index >= 0) for (const name of names.words.documents(index)) here.add(name);
     if (position === query.tokens.length - 1) {
       const [from, to] = names.words.findBeginnings(token.text);
-      for (let i = from; i < Math.min(to, from + mostBeginnings); i++) {
+      for (let i = from; i < to && here.size < mostBeginnings; i++) {
         for (const name of names.words.documents(i)) here.add(name);
       }
     }
@@ -87,21 +89,38 @@ function matchWords(query: Query, names: NameIndex, add: (name: number, quality:
   }
 }
 
-/** Whether most facts that say these words are about this entity: true of a surname, not of "data center". */
-function isDistinctive(query: Query, entity: number, facts: FactIndex): boolean {
-  const own = new Set(facts.byEntity[entity]);
-  let saying = 0;
-  let aboutIt = 0;
-  for (const token of query.tokens) {
-    const [from, to] = facts.spellings.findBeginnings(token.text);
-    for (let i = from; i < Math.min(to, from + mostBeginnings); i++) {
+/**
+ * Tells, by entity, whether most facts that say the query's words are about it: true of a surname, not of "data
+ * center". Reads the facts once, and only when asked.
+ */
+function createDistinction(query: Query, facts: FactIndex): (entity: number) => boolean {
+  let saying: { readonly is: Uint8Array; readonly count: number } | undefined;
+  return (entity) => {
+    saying ??= factsSaying(query, facts);
+    let aboutIt = 0;
+    for (const fact of facts.byEntity[entity]!) aboutIt += saying.is[fact]!;
+    return saying.count === 0 || aboutIt * 2 > saying.count;
+  };
+}
+
+/** Fewer letters begin too many words to say what a query is about. */
+const fewestLettersOfBeginning = 4;
+
+function factsSaying(query: Query, facts: FactIndex): { is: Uint8Array; count: number } {
+  const is = new Uint8Array(facts.facts.length);
+  let count = 0;
+  for (const { text } of query.tokens) {
+    const exact = facts.spellings.find(text);
+    const [from, to] =
+      text.length < fewestLettersOfBeginning ? [exact, exact + 1] : facts.spellings.findBeginnings(text);
+    for (let i = Math.max(0, from); i < Math.min(to, from + mostBeginnings); i++) {
       for (const document of facts.spellings.documents(i)) {
-        saying++;
-        if (own.has(document >> 1)) aboutIt++;
+        count += 1 - is[document >> 1]!;
+        is[document >> 1] = 1;
       }
     }
   }
-  return aboutIt * 2 >= saying;
+  return { is, count };
 }
 
 /** A mistyped name: a whole one if any is near, else the beginning of one, else a word that tells its entity apart. */

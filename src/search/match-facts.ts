@@ -30,14 +30,21 @@ const mostBeginnings = 400;
 /** The share of a run of Han that must be found for the fact to count. */
 const leastCoverage = 0.75;
 
-/** How well facts answer one part: by fact number, 0 to 1. Facts that do not answer it are absent. */
-export type PartMatches = ReadonlyMap<number, number>;
+/** The facts that answer one part of a query, each with how well: 0 to 1. */
+export interface PartMatches {
+  readonly facts: readonly number[];
+  /** By fact number; 0 for a fact that does not answer. */
+  readonly qualities: Float32Array;
+}
 
 /** Finds the facts that answer a part. */
 export function matchFacts(part: QueryPart, facts: FactIndex, names: NameIndex): PartMatches {
-  const found = new Map<number, number>();
+  const found: number[] = [];
+  const best = new Float32Array(facts.facts.length);
   const add = (fact: number, quality: number): void => {
-    if (quality > (found.get(fact) ?? 0)) found.set(fact, quality);
+    if (quality <= best[fact]!) return;
+    if (best[fact] === 0) found.push(fact);
+    best[fact] = quality;
   };
   const addTerm = (term: string, said: number, table = facts.terms): void => {
     const index = table.find(term);
@@ -74,9 +81,9 @@ export function matchFacts(part: QueryPart, facts: FactIndex, names: NameIndex):
       for (const idea of part.ideas) addTerm(idea, qualities.idea);
       addNames(namesWith(part.text, names), qualities.partOfName);
       if (part.isLast) matchBeginning(part.text, facts, names, add, addNames);
-      if (found.size === 0) matchMistyped(part, facts, names, add, addNames);
+      if (found.length === 0) matchMistyped(part, facts, names, add, addNames);
   }
-  return found;
+  return { facts: found, qualities: best };
 }
 
 type Add = (fact: number, quality: number) => void;
@@ -96,11 +103,12 @@ function matchBeginning(
 ): void {
   for (const table of [names.whole, names.words]) {
     const [from, to] = table.findBeginnings(typed);
-    for (let index = from; index < Math.min(to, from + mostBeginnings); index++) {
-      addNames(
-        table.documents(index),
-        (qualities.beginning * (1 + typed.length / table.terms[index]!.length)) / 2,
-      );
+    let seen = 0;
+    // What is whole comes first in the table.
+    for (let index = from; index < to && seen < mostBeginnings; index++) {
+      const numbers = table.documents(index);
+      seen += numbers.length;
+      addNames(numbers, (qualities.beginning * (1 + typed.length / table.terms[index]!.length)) / 2);
     }
   }
   if (typed.length < fewestLettersOfBeginning) return;

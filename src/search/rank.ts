@@ -1,7 +1,6 @@
-// Puts what a query's parts found into one list: entities that the whole query names, then facts that answer every
-// part, the rarest parts counting most. What answers only some parts is not shown, except beside a name that needs
-// no context.
-
+// Scores what a query's parts found: entities that the whole query names, then facts that answer every part, the
+// rarest parts counting most. What answers only some parts is not shown, except beside a name that needs no context.
+import type { FactIndex } from './facts';
 import type { EntityMatch, NameMatchKind } from './match-entities';
 import type { PartMatches } from './match-facts';
 import type { QueryPart } from './query';
@@ -37,36 +36,41 @@ export interface ScoredFact {
   readonly score: number;
 }
 
-/** Scores the facts that answer every part. */
-export function scoreFacts(
-  parts: readonly AnsweredPart[],
-  total: number,
-  importanceOf: (fact: number) => number,
-): ScoredFact[] {
-  const [rarest, ...others] = [...parts].sort((a, b) => a.matches.size - b.matches.size);
-  if (!rarest || rarest.matches.size === 0) return [];
-  const weightOf = (matches: PartMatches): number => Math.log(1 + total / matches.size);
-  const weights = [rarest, ...others].map(({ matches }) => weightOf(matches));
+/** The best facts that answer every part, best first. */
+export function scoreFacts(parts: readonly AnsweredPart[], facts: FactIndex, limit: number): ScoredFact[] {
+  const matches = parts.map((part) => part.matches).sort((a, b) => a.facts.length - b.facts.length);
+  const [rarest] = matches;
+  if (!rarest || rarest.facts.length === 0) return [];
+  const weights = matches.map((part) => Math.log(1 + facts.facts.length / part.facts.length));
   const sum = weights.reduce((all, weight) => all + weight, 0);
-  const scored: ScoredFact[] = [];
-  for (const [fact, quality] of rarest.matches) {
-    let score = weights[0]! * quality;
-    let isWhole = true;
-    for (const [index, { matches }] of others.entries()) {
-      const other = matches.get(fact);
-      if (other === undefined) {
-        isWhole = false;
+  const best: ScoredFact[] = [];
+  for (const fact of rarest.facts) {
+    let score = 0;
+    for (let i = 0; i < matches.length; i++) {
+      const quality = matches[i]!.qualities[fact]!;
+      if (quality === 0) {
+        score = 0;
         break;
       }
-      score += weights[index + 1]! * other;
+      score += weights[i]! * quality;
     }
-    if (isWhole)
-      scored.push({
-        fact,
-        score: Math.min(mostFactScore, score / sum + importanceStep * importanceOf(fact)),
-      });
+    if (score === 0) continue;
+    score = Math.min(mostFactScore, score / sum + importanceStep * facts.importance[fact]!);
+    keepBest(best, { fact, score }, facts.places, limit);
   }
-  return scored;
+  return best;
+}
+
+/** Puts a fact where it belongs in a short list, unless the list is full of better ones. */
+export function keepBest(best: ScoredFact[], scored: ScoredFact, places: Uint32Array, limit: number): void {
+  const isBetter = (other: ScoredFact): boolean =>
+    scored.score > other.score ||
+    (scored.score === other.score && places[scored.fact]! < places[other.fact]!);
+  if (best.length === limit && !isBetter(best[limit - 1]!)) return;
+  let at = best.length;
+  while (at > 0 && isBetter(best[at - 1]!)) at--;
+  best.splice(at, 0, scored);
+  if (best.length > limit) best.pop();
 }
 
 /**
@@ -74,7 +78,7 @@ export function scoreFacts(
  * them a name that needs no context ("nadella biography", not "apple pie").
  */
 export function isPartlyKnown(parts: readonly AnsweredPart[], certain: ReadonlySet<number>): boolean {
-  const known = parts.filter(({ matches }) => matches.size > 0).length;
+  const known = parts.filter(({ matches }) => matches.facts.length > 0).length;
   const hasName = parts.some(
     ({ part }) => part.kind === 'name' && part.names.some((name) => certain.has(name)),
   );

@@ -11,7 +11,8 @@ export interface AlignedText {
 
 const plain = /^[\x20-\x7e]*$/;
 // A letter with the marks and invisible characters that belong to it folds as one; white space folds as a run.
-const clusters = /\s+|[^\s][\p{M}\p{Cf}]*/gu;
+// Half-width voicing marks are letters to Unicode, yet fold into the Kana before them.
+const clusters = /\s+|[^\s][\p{M}\p{Cf}\uff9e\uff9f]*/gu;
 
 /** Folds a text, keeping the way back. */
 export function foldAligned(text: string): AlignedText {

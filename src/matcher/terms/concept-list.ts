@@ -10,11 +10,11 @@ return: return, reinstate, reinstatement, come back, comeback, bring back, bring
 hire: hire, hiring, recruit, recruitment, poach, appoint, appointment, acquihire | 聘請 聘请 聘用 招募 招聘 延攬 任命 挖角 挖來 挖走 網羅 招揽 起用 採用 고용 채용 영입 임명
 join: join | 加入 加盟 投奔 入職 入职 入社 合流 합류
 lead: head of, helm, in charge, oversee, take charge | 領導 领导 主管 執掌 执掌 負責人 负责人 率領 率领 統領 掌管 率いる 指揮 이끄 책임자
-founder: founder, cofounder, co founder, co found, found the company | 創辦人 创办人 創始人 创始人 共同創辦 联合创始 聯合創辦 創業者 창업자 설립자
+founder: founder, cofounder, co founder, co found, founded, found the company | 創辦人 创办人 創始人 创始人 共同創辦 联合创始 聯合創辦 創業者 창업자 설립자
 chief: ceo, chief executive | 執行長 首席執行官 首席执行官 行政總裁 行政总裁 最高経営責任者 최고경영자
 scientist: scientist, researcher, research, engineer | 科學家 科学家 研究員 研究员 研究者 工程師 工程师 研究人員 研究人员 연구원 과학자
 staff: staff, employee, workforce, personnel, colleague, team member | 員工 员工 職員 职员 人馬 人马 團隊 团队 従業員 직원
-executive: executive, management, leadership | 高管 高層 高层 主管 管理層 管理层 經營團隊 幹部 経営陣 임원 경영진
+executive: executive, management, leadership | 高管 高層 高层 管理層 管理层 經營團隊 幹部 経営陣 임원 경영진
 board: board, director, boardroom | 董事會 董事会 董事 取締役会 取締役 이사회 이사
 observer: observer, nonvoting, non voting | 觀察員 观察员 無投票權 无投票权 オブザーバー 참관인 옵서버
 invest: invest, investment, investor, stake, bankroll, backer, back financially, pour | 投資 投资 注資 注资 入股 出資 出资 金主 加碼 加码 投資人 투자 출자
@@ -37,7 +37,7 @@ chip: chip, gpu, semiconductor, graphics processor, accelerator | 晶片 芯片 
 cluster: cluster | 叢集 集群 機群 クラスター 클러스터
 train: train, training, pretraining | 訓練 训练 学習 훈련 학습
 renegotiate: renegotiate, renegotiation, negotiate, negotiation, talk, bargain, discuss, discussion | 重新談判 重新谈判 談判 谈判 協商 协商 磋商 洽談 洽谈 商談 商谈 交渉 再交渉 협상 재협상 논의
-agreement: agreement, contract, deal, pact, accord, terms | 協議 协议 合約 合同 契約 契约 條款 条款 合意 契約 계약 합의 협정
+agreement: agreement, contract, deal, pact, accord, terms | 協議 协议 合約 合同 契約 契约 合意 계약 합의 협정
 clause: clause, provision | 條款 条款 條文 条文 条項 조항
 partner: partner, partnership, alliance, cooperation, collaborate, collaboration, team up, ally, tie up | 合作 夥伴 伙伴 聯盟 联盟 結盟 结盟 攜手 携手 提携 協業 연합 제휴 협력 파트너
 rival: rival, rivalry, compete, competition, competitor, competitive, challenge | 競爭 竞争 對手 对手 較量 较量 競合 ライバル 경쟁 라이벌
@@ -45,7 +45,7 @@ antitrust: antitrust, monopoly, anticompetitive, anti competitive | 反壟斷 �
 regulator: regulator, regulatory, watchdog, authority | 監管 监管 監管機構 监管机构 主管機關 当局 當局 規制 규제 당국
 probe: probe, investigate, investigation, inquiry, examine, scrutiny, scrutinise, scrutinize | 調查 调查 審查 审查 查核 檢視 調査 조사 심사
 approve: approve, approval, clearance, green light | 批准 核准 放行 許可 许可 通過審查 承認 승인 허가
-merger: merger, acquire, acquisition, takeover, buyout, buy out | 併購 并购 收購 收购 合併 合并 買収 合併 인수 합병
+merger: merger, acquire, acquisition, takeover, buyout, buy out | 併購 并购 收購 收购 合併 合并 買収 인수 합병
 lawsuit: lawsuit, sue, court, litigation | 訴訟 诉讼 起訴 起诉 控告 官司 提告 訴え 소송 고소
 license: license, licence, licensing | 授權 授权 許可證 许可证 ライセンス 라이선스
 property: intellectual property, ip right, patent | 智慧財產 知识产权 智慧財產權 知識產權 專利 专利 知的財産 지식재산 특허
@@ -53,14 +53,14 @@ commercial: commercialise, commercialize, commercialisation, commercialization, 
 nonprofit: nonprofit, non profit, not for profit, charity | 非營利 非营利 非盈利 非營利組織 公益 非営利 비영리
 open-source: open source, open weight, openly available, freely available, download freely | 開源 开源 開放原始碼 开放源代码 オープンソース 오픈소스
 announce: announce, announcement, unveil, reveal | 宣布 宣佈 公布 公佈 發表 发表 公開 揭曉 亮相 発表 공개 발표
-launch: launch, release, roll out, rollout, debut, ship, introduce | 推出 發布 发布 上線 上线 問世 问世 發行 提供開始 リリース 출시 공개
+launch: launch, release, roll out, rollout, debut, ship, introduce | 推出 發布 发布 上線 上线 問世 问世 發行 提供開始 リリース 출시
 build: build, construct, construction, erect, set up, put up | 建造 建設 建设 興建 兴建 打造 搭建 構築 構建 构建 建てる 건설 구축
 develop: develop, development, developer | 開發 开发 研發 研发 開発 개발
 replace: replace, replacement, substitute, swap, supplant, alternative, take the place of, fallback | 取代 替換 替换 替代 更換 更换 代替 置き換え 대체
 test: test, trial, experiment, try out, benchmark | 測試 测试 試驗 试验 試用 试用 基準 跑分 テスト 試験 시험 테스트
 integrate: integrate, built in, embed, incorporate, add to | 整合 集成 內建 内置 融入 嵌入 接入 統合 組み込 통합 탑재
 depend: depend, dependence, dependent, rely, reliance, lean on, lean heavily | 依賴 依赖 仰賴 倚賴 倚重 靠 依存 의존
-independent: independence, self sufficient, self sufficiency, self reliant, in house, of its own, own models, stand alone | 自給自足 自给自足 自主 自立 獨立 独立 自家 自研 自行 内製 自前 자립 자체
+independent: independence, self sufficient, self sufficiency, self reliant, in house, stand alone | 自給自足 自给自足 自主 自立 獨立 独立 自家 自研 自行 内製 自前 자립 자체
 diversify: diversify, diversification, hedge, multiple suppliers, several suppliers, varied | 多元化 分散 多樣化 多样化 避險 对冲 對沖 多角化 多様化 다변화 다각화
 supply: supply, supplier, provider, vendor | 供應 供应 供應商 供应商 供給 提供商 供应链 供應鏈 공급
 share-information: share details, disclose details, technical detail, documentation, share information, hand over | 技術細節 技术细节 技術文件 技术文档 文檔 文档 共享 分享 開示 기술문서 공유
@@ -71,7 +71,7 @@ shock: shock, shocked, stun, surprise, surprised, unprepared, blindside, off gua
 anger: angry, anger, furious, rage, lose temper, shout, frustrated, frustration | 憤怒 愤怒 生氣 生气 發火 发火 惱火 恼火 不悅 挫折 激怒 怒り 분노 좌절
 trust: trust, candid, honest, honesty, truthful, frank, transparency, transparent | 坦誠 坦诚 坦率 誠實 诚实 信任 信賴 透明 率直 信頼 신뢰 솔직
 safety: safety, danger, dangerous, risk, risky, harm | 安全 風險 风险 危險 危险 危害 リスク 안전 위험
-forecast: forecast, predict, prediction, expect, expectation, project to, estimate, outlook | 預測 预测 預期 预期 預計 预计 預估 预估 預料 估計 估计 予測 見通し 예측 예상 전망
+forecast: forecast, predict, prediction, expect, expectation, estimate, outlook | 預測 预测 預期 预期 預計 预计 預估 预估 預料 估計 估计 予測 見通し 예측 예상 전망
 plan: plan, intend, intention, strategy, roadmap | 計劃 计划 計畫 規劃 规划 打算 策略 戰略 战略 計画 戦略 계획 전략
 delay: delay, postpone, slow, slowdown, behind schedule | 延遲 延迟 推遲 推迟 延後 放緩 放缓 拖延 遅れ 延期 지연 연기
 race: race, catch up, caught up, ahead of, lag, left behind, fall behind | 競賽 竞赛 追趕 追赶 領先 领先 落後 落后 賽跑 赛跑 追い 추격

@@ -33,7 +33,7 @@ const pattern = new RegExp(
   [
     `(?<hundredth>百分之(?:${arabicPattern}|[${smallNumeralClass}]+))`,
     `(?<percent>(?:(?<![\\d.,])${arabicPattern}|${englishPattern}) ?-?${percentSigns})`,
-    `(?<tenths>(?<![${smallNumeralClass}第])(?:\\d(?:\\.\\d)?|[一二三四五六七八九])成(?![立為为功員员本果長长熟交就分了名])|\\d할)`,
+    `(?<tenths>(?<![${smallNumeralClass}第])(?:\\d(?:\\.\\d)?|[一二三四五六七八九])成(?![立為为功員员本果長长熟交就分了名])|\\d[할割])`,
     `(?<eastAsian>(?<![\\d.,${smallNumeralClass}数數几幾])${eastAsian}${notMega})`,
     `(?<english>(?:(?<![\\d.,])${arabicPattern}|${englishPattern})[ -]?${englishScalePattern}\\b)`,
     `(?<short>(?<![\\d.,a-z-])${arabicPattern}${shortScalePattern}\\b)`,
@@ -53,18 +53,26 @@ const fractions: readonly [RegExp, number][] = [
 /** Bare numbers below this say too little of themselves (a list's "3", "5 people") to count as figures. */
 const smallestPlainFigure = 100;
 
+// Which currency it is says little in news about one country, so amounts are compared without it; but it is part of
+// what is quoted and marked.
+const currencyBefore = /(?:us|hk|nt|a|c)?[$€£¥₩]$/u;
+const currencyAfter =
+  /^ ?(?:(?:us )?dollars?\b|usd\b|euros?\b|pounds?\b|yen\b|won\b|美元|美金|歐元|欧元|英鎊|英镑|日圓|日元|人民幣|人民币|ドル|ユーロ|円|달러|유로|엔|원(?![가-힣]))/u;
+
 /** The figures of a folded text, in order; those inside `taken` spans (dates) are passed over. */
 export function readFigures(folded: string, taken: readonly Span[] = []): Figure[] {
   const figures: Figure[] = [];
-  if (!/[\d%百分成半億亿萬万억만조兆]|half|third|quarter|hundred|thousand|illion|percent/.test(folded))
+  if (!/[\d%百分成半절億亿萬万억만조兆]|half|third|quarter|hundred|thousand|illion|percent/.test(folded))
     return figures;
   for (const match of folded.matchAll(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
     if (taken.some((span) => span.start < end && start < span.end)) continue;
     const figure = toFigure(match[0], match.groups!);
-    if (figure !== null && Number.isFinite(figure.value) && figure.value > 0)
-      figures.push({ start, end, ...figure });
+    if (figure === null || !Number.isFinite(figure.value) || figure.value <= 0) continue;
+    const sign = currencyBefore.exec(folded.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
+    const unit = currencyAfter.exec(folded.slice(end, end + 16))?.[0].length ?? 0;
+    figures.push({ start: start - sign, end: end + unit, ...figure });
   }
   return figures;
 }
@@ -75,7 +83,7 @@ function toFigure(text: string, groups: Record<string, string | undefined>): Omi
     return { kind: 'percent', value: readNumeral(text.replace(new RegExp(` ?-?${percentSigns}$`, 'u'), '')) };
   }
   if (groups.tenths !== undefined)
-    return { kind: 'percent', value: readNumeral(text.replace(/[成할]/u, '')) * 10 };
+    return { kind: 'percent', value: readNumeral(text.replace(/[成할割]/u, '')) * 10 };
   if (groups.fraction !== undefined) {
     return { kind: 'percent', value: fractions.find(([words]) => words.test(text))![1] };
   }

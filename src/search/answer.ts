@@ -1,0 +1,120 @@
+// Answers a query from one pack: reads it, finds, ranks, and says what matched.
+import { type EntityKey, pickText, toKey } from '../dataset';
+import type { FactIndex } from './facts';
+import { highlightName, highlightText } from './highlight';
+import { type EntityMatch, matchEntities } from './match-entities';
+import { matchFacts } from './match-facts';
+import type { NameIndex } from './names';
+import { type Query, readQuery } from './query';
+import { type AnsweredPart, isPartlyKnown, keepBest, type ScoredFact, scoreEntity, scoreFacts } from './rank';
+import type { EntityResult, FactResult, SearchOptions, SearchResult } from './types';
+
+/** One pack, opened for search. */
+export interface OpenPack {
+  readonly id: string;
+  readonly names: NameIndex;
+  readonly facts: FactIndex;
+}
+
+/** Beside facts about several names, the names themselves come after so many of the facts. */
+const factsBeforeNames = 3;
+
+/** What a pack answers, best first. */
+export function answerQuery(
+  text: string,
+  pack: OpenPack,
+  { limit, language }: Required<SearchOptions>,
+): SearchResult[] {
+  const { names, facts } = pack;
+  const query = readQuery(text, names);
+  const named = matchEntities(query, names, facts);
+  const parts = query.parts.map((part): AnsweredPart => ({ part, matches: matchFacts(part, facts, names) }));
+  let scored = scoreFacts(parts, facts, limit);
+  const isPartly = scored.length === 0 && named.length === 0 && isPartlyKnown(parts, names.certain);
+  if (scored.length === 0 && named.length > 0) scored = factsOfBest(named, pack, limit);
+  // Beside a name that needs no context, one unknown word in three does not spoil the rest.
+  const known = parts.filter((part) => part.matches.facts.length > 0);
+  if (isPartly && known.length > 1) scored = scoreFacts(known, facts, limit);
+
+  const found = scored.map((fact) => toFact(fact, parts, pack, language));
+  if (named.length === 0) {
+    return scored.length > 0 || isPartly ? addNames(found, query, pack).slice(0, limit) : [];
+  }
+  const entities = named
+    .map((match) => ({ match, score: scoreEntity(match, prominence(match.entity, facts)) }))
+    .sort((a, b) => b.score - a.score || a.match.entity - b.match.entity)
+    .slice(0, limit)
+    .map(({ match, score }) => toEntity(match, score, query, pack));
+  // Stable, so that an entity stands before a fact with the same score.
+  return [...entities, ...found].sort((a, b) => b.score - a.score).slice(0, limit);
+}
+
+/** The share of an entity in what the pack tells, 0 to 1. */
+function prominence(entity: number, facts: FactIndex): number {
+  return Math.log1p(facts.byEntity[entity]!.length) / Math.log1p(facts.mostOfEntity);
+}
+
+/** Puts the entities that a query names beside other words after the first facts about them. */
+function addNames(found: readonly FactResult[], query: Query, pack: OpenPack): SearchResult[] {
+  const beside = new Map<EntityKey, EntityResult>();
+  const at = Math.min(factsBeforeNames, found.length);
+  const score = found[at - 1]?.score ?? 1;
+  for (const part of query.parts) {
+    for (const name of part.kind === 'name' ? part.names : []) {
+      const match: EntityMatch = {
+        entity: pack.names.owners[name]!,
+        name,
+        kind: 'whole',
+        quality: 1,
+        isDistinctive: false,
+      };
+      const result = toEntity(match, score, query, pack);
+      if (!beside.has(result.key)) beside.set(result.key, result);
+    }
+  }
+  return [...found.slice(0, at), ...beside.values(), ...found.slice(at)];
+}
+
+function toEntity(match: EntityMatch, score: number, query: Query, { id, names }: OpenPack): EntityResult {
+  const name = names.names[match.name]!;
+  return {
+    type: 'entity',
+    key: toKey(id, names.entities[match.entity]!.id),
+    score,
+    name,
+    ranges: highlightName(name, match, query),
+  };
+}
+
+function toFact(
+  { fact: number, score }: ScoredFact,
+  parts: readonly AnsweredPart[],
+  { id, names, facts }: OpenPack,
+  language: string,
+): FactResult {
+  const fact = facts.facts[number]!;
+  const { text, language: given } = pickText(fact.text, language);
+  return {
+    type: 'fact',
+    key: toKey(id, fact.id),
+    score,
+    text,
+    language: given,
+    ranges: highlightText(
+      text,
+      parts.map(({ part }) => part),
+      names,
+    ),
+    matchesDate: parts.some(({ part, matches }) => part.kind === 'date' && matches.qualities[number]! > 0),
+  };
+}
+
+/** Facts of the entity that the query most likely names, where its words found none: a mistyped full name. */
+function factsOfBest(named: readonly EntityMatch[], { facts }: OpenPack, limit: number): ScoredFact[] {
+  const [best] = [...named].sort((a, b) => scoreEntity(b, 0) - scoreEntity(a, 0));
+  const scored: ScoredFact[] = [];
+  for (const fact of facts.byEntity[best!.entity]!) {
+    keepBest(scored, { fact, score: facts.importance[fact]! / 10 }, facts.places, limit);
+  }
+  return scored;
+}
