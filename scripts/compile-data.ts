@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Pack } from '../src/dataset';
 import { compileGazetteer } from '../src/matcher';
 import { compileSearchTables } from '../src/search';
+import { hanVariants } from './han-variants';
 import { bundledPackFolder, readPackFolder } from './pack-folder';
 
 /** Writes generated/, or throws with every error of the pack: file, path, reason. */
@@ -14,7 +15,10 @@ export async function compileData(): Promise<void> {
   mkdirSync('generated', { recursive: true });
   writeFileSync('generated/pack.json', JSON.stringify(result.pack));
   writeFileSync('generated/kinds.json', JSON.stringify(kindsOf(result.pack)));
-  writeFileSync('generated/gazetteer.json', JSON.stringify(compileGazetteer([result.pack])));
+  writeFileSync(
+    'generated/gazetteer.json',
+    JSON.stringify(compileGazetteer([result.pack], { han: hanVariants() })),
+  );
   writeFileSync('generated/search.json', JSON.stringify(compileSearchTables(result.pack)));
 }
 

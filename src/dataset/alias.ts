@@ -26,10 +26,13 @@ export const AliasSchema = v.strictObject({
   certainty: v.optional(v.picklist(['certain', 'likely', 'open', 'doubtful', 'rare'])),
   /**
    * What kind of name it is, which decides how its neighbours are read: a `surname` gives way to another given name
-   * before it and is licensed by the full name on the page; a `model` may carry a version (`Phi-4`, `Llama2`).
+   * before it and is licensed by the full name on the page; a `given` name gives way to a surname after it; a
+   * `model` may carry a version (`Phi-4`, `Llama2`).
    */
-  form: v.optional(v.picklist(['name', 'surname', 'model'])),
-  /** Cues near by or on the page that speak for this sense. */
+  form: v.optional(v.picklist(['name', 'surname', 'given', 'model'])),
+  /**
+   * Cues near by or on the page that speak for this sense. Once linked, the name is itself a cue of the `#` lists here.
+   */
   for: v.optional(CueWords),
   /** Cues that speak against it. */
   against: v.optional(CueWords),

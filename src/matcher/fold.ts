@@ -1,6 +1,8 @@
 // Folds a text to the form in which names and queries are compared: one case, one width, no diacritics, one
 // apostrophe, no invisible characters, single spaces. It knows no names; Simplified and Traditional Han stay apart.
 
+import { INVISIBLE } from './characters';
+
 /** A folded text with the way back: `offsets[i]` is where folded unit i began; the last entry is the text's length. */
 export interface FoldedText {
   readonly text: string;
@@ -8,7 +10,7 @@ export interface FoldedText {
 }
 
 // Soft hyphen, zero-width characters, bidi marks, word joiner, byte order mark, variation selectors.
-const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+const invisible = new RegExp(`[${INVISIBLE}]`, 'g');
 const apostrophes = /[\u02bc\u2018\u2019\u201b\u2032\uff07`´]/g;
 const hyphens = /[\u2010\u2011\u2012\u2043\u2212\ufe63\uff0d]/g;
 // Letters that Unicode does not decompose.

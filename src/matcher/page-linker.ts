@@ -1,58 +1,99 @@
-// Links the names of a page as its blocks come and go. For now every name known is linked where it stands.
+// Links the names of one page as its blocks come, change and go. Keeps only blocks with candidates, and decides again
+// only those that a change of the page's evidence can touch.
+import type { EntityKey } from '../dataset';
+import { type Block, decideBlock, type Mutes, readBlock } from './block';
 import { foldText } from './fold';
 import type { Gazetteer } from './gazetteer';
+import { type OpenGazetteer, openGazetteer } from './lexicon';
+import { PageEvidence } from './page-evidence';
+import { levelText } from './reading';
 import type { LinkOptions, Mention, PageLinker } from './types';
 
-const escape = (text: string) =>
-  text
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replace(/ /g, '\\s+')
-    .replace(/'/g, "['’]");
+// A gazetteer is opened once, however many pages or texts are read with it.
+const opened = new WeakMap<Gazetteer, OpenGazetteer>();
 
-function findNames(pattern: RegExp, names: Gazetteer['names'], text: string): Mention[] {
-  const mentions: Mention[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const name = match[0];
-    const [first, ...others] = names[foldText(name)] ?? [];
-    if (!first) continue;
-    mentions.push({
-      start: match.index,
-      end: match.index + name.length,
-      text: name,
-      entities: [first, ...others],
-      reasons: [{ kind: 'name', text: name, decisive: true }],
-    });
+function open(gazetteer: Gazetteer): OpenGazetteer {
+  let known = opened.get(gazetteer);
+  if (!known) {
+    known = openGazetteer(gazetteer);
+    opened.set(gazetteer, known);
   }
-  return mentions;
+  return known;
+}
+
+interface Kept {
+  readonly block: Block;
+  mentions: readonly Mention[];
+  /** The evidence it was last decided with. */
+  decidedWith: string | null;
 }
 
 /** Makes the linker of one page. */
 export function createPageLinker(gazetteer: Gazetteer, options: LinkOptions = {}): PageLinker {
-  const mutedNames = new Set([...(options.mutedNames ?? [])].map(foldText));
-  const mutedEntities = new Set(options.mutedEntities ?? []);
-  const names = Object.keys(gazetteer.names).sort((a, b) => b.length - a.length);
-  const source = names
-    .map((name) => (/^[\w.]/.test(name) ? `(?<![\\w])${escape(name)}(?![\\w])` : escape(name)))
-    .join('|');
-  const pattern = new RegExp(source || '(?!)', 'giu');
-  const blocks = new Map<number, readonly Mention[]>();
-  const changed = new Map<number, readonly Mention[]>();
+  const { detector, finish, lexicon } = open(gazetteer);
+  const mutes: Mutes = {
+    entities: new Set<EntityKey>(options.mutedEntities ?? []),
+    names: new Set([...(options.mutedNames ?? [])].map(foldText)),
+  };
+  const evidence = new PageEvidence();
+  const kept = new Map<number, Kept>();
+  const emptied = new Set<number>();
+
+  const drop = (blockId: number): void => {
+    const old = kept.get(blockId);
+    if (!old) return;
+    kept.delete(blockId);
+    evidence.remove(old.block.share);
+    if (old.mentions.length > 0) emptied.add(blockId);
+  };
+
   return {
     set(blockId, text) {
-      const found = findNames(pattern, gazetteer.names, text).filter(
-        (mention) => !mutedNames.has(foldText(mention.text)) && !mutedEntities.has(mention.entities[0]),
-      );
-      if (found.length > 0 || (blocks.get(blockId)?.length ?? 0) > 0) changed.set(blockId, found);
-      blocks.set(blockId, found);
+      const old = kept.get(blockId);
+      if (old?.block.text === text) return;
+      const levelled = levelText(text);
+      const block = detector.test(levelled.cased) ? readBlock(text, finish(levelled), lexicon()) : null;
+      const before = old?.mentions ?? [];
+      if (old) drop(blockId);
+      if (!block) return;
+      evidence.add(block.share);
+      kept.set(blockId, { block, mentions: emptied.has(blockId) ? before : [], decidedWith: null });
     },
-    delete(blockId) {
-      if ((blocks.get(blockId)?.length ?? 0) > 0) changed.set(blockId, []);
-      blocks.delete(blockId);
-    },
+    delete: drop,
     update() {
-      const result = new Map(changed);
-      changed.clear();
-      return result;
+      const changed = new Map<number, readonly Mention[]>();
+      for (const blockId of emptied) if (!kept.has(blockId)) changed.set(blockId, []);
+      const signatures = new Map<string, string>();
+      for (const [blockId, entry] of kept) {
+        const signature = signatureOf(entry.block, signatures);
+        if (entry.decidedWith === signature) continue;
+        entry.decidedWith = signature;
+        const mentions = decideBlock(entry.block, evidence, lexicon(), mutes);
+        const same = JSON.stringify(mentions) === JSON.stringify(entry.mentions);
+        entry.mentions = mentions;
+        if (!same || (emptied.has(blockId) && mentions.length > 0)) changed.set(blockId, mentions);
+      }
+      emptied.clear();
+      return changed;
     },
   };
+
+  /** What of the page's evidence a block's decisions can depend on. */
+  function signatureOf(block: Block, known: Map<string, string>): string {
+    const { rules } = lexicon();
+    let signature = '';
+    for (const hit of block.hits)
+      for (const name of hit.names) {
+        const rule = rules[name.rule];
+        if (name.entity < 0 || !rule || rule.certainty === 'certain') continue;
+        const key = `${name.rule}/${name.entity}/${name.plain}`;
+        let part = known.get(key);
+        if (part === undefined) {
+          part = evidence.signature(rule.weighed, name.entity, name.plain);
+          known.set(key, part);
+        }
+        signature += `${part};`;
+      }
+    return signature;
+  }
 }

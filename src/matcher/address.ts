@@ -1,0 +1,30 @@
+// Tells names inside web addresses, mail addresses, handles and hashtags: they name a page or an account.
+import type { Place } from './beside';
+import { isEastAsianUnit, isWordUnit } from './characters';
+
+const MOST_UNITS = 200;
+const DOMAIN =
+  /^(?:[\w-]+\.)+(?:com|org|net|io|ai|co|gov|edu|dev|app|html?|js|ts|py|md|cn|jp|kr|tw|hk|uk|eu|info|me|tv)(?![\w])/;
+
+/** Whether a place lies in a web address, a mail address, a handle or a hashtag. */
+export function isInAddress({ plain, start, end }: Place): boolean {
+  if (isEastAsianUnit(plain.charCodeAt(start)))
+    return /#[^\s#]{0,20}$/.test(plain.slice(Math.max(0, start - 21), start));
+  let from = start;
+  while (from > 0 && start - from < MOST_UNITS && isAddressUnit(plain.charCodeAt(from - 1))) from -= 1;
+  let to = end;
+  while (to < plain.length && to - end < MOST_UNITS && isAddressUnit(plain.charCodeAt(to))) to += 1;
+  const before = plain.slice(from, start);
+  if (/[@#][\w-]*$/.test(before) || /^[\w.-]*@[\w-]/.test(plain.slice(end, to))) return true;
+  const run = plain.slice(from, to);
+  if (/:\/\/|^www\.|_/.test(run)) return true;
+  // The part between blanks or slashes that holds the name: x.ai, learn.microsoft.com, claude.ai/download.
+  const head = /[\w.-]*$/.exec(before)?.[0] ?? '';
+  const host = /^\.*([\w.-]*)/.exec(plain.slice(start - head.length, to))?.[1] ?? '';
+  if (DOMAIN.test(host)) return true;
+  return /[\w-]\.[a-z]{2,}\/\S*$/.test(before);
+}
+
+function isAddressUnit(unit: number): boolean {
+  return isWordUnit(unit) || (unit > 34 && unit < 127 && '#%&+-./:=?@~'.includes(String.fromCharCode(unit)));
+}

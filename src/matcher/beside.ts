@@ -1,0 +1,184 @@
+// Reads what touches a name: words of its rule right before and after, a possessive, a version, quotation marks, an
+// address around it, another given name in front. Grammar and typography only; the words come from the pack.
+import {
+  isDigitUnit,
+  isEastAsianUnit,
+  isHangulUnit,
+  isKatakanaUnit,
+  isLetterUnit,
+  isWordUnit,
+} from './characters';
+import { startsLikeParticle } from './hangul';
+import type { Rule } from './rules';
+
+/** The text around one name. */
+export interface Place {
+  readonly cased: string;
+  readonly plain: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const QUOTES = /["'\u201c\u201d\u300c\u300e\u300a\u3008\s(]/;
+const CLOSING = /["'\u201c\u201d\u300d\u300f\u300b\u3009\s)]/;
+
+/** The word of a list that stands right before a place, or null. */
+export function wordBefore({ plain, start }: Place, words: readonly string[]): string | null {
+  let at = start;
+  while (at > 0 && QUOTES.test(plain[at - 1] as string)) at -= 1;
+  const found = words.find((word) => {
+    if (word.length === 0 || !plain.endsWith(word, at)) return false;
+    return !isWordUnit(word.charCodeAt(0)) || !isWordUnit(plain.charCodeAt(at - word.length - 1));
+  });
+  return found ?? null;
+}
+
+/** The word of a list that stands right after a place, past a possessive if there is one, or null. */
+export function wordAfter(place: Place, words: readonly string[]): string | null {
+  const { plain } = place;
+  let at = place.end;
+  const direct = words.find((word) => startsWithWord(plain, word, at));
+  if (direct) return direct;
+  if (isPossessive(place)) at += 2;
+  while (at < plain.length && CLOSING.test(plain[at] as string)) at += 1;
+  return words.find((word) => startsWithWord(plain, word, at)) ?? null;
+}
+
+function startsWithWord(plain: string, word: string, at: number): boolean {
+  const isBeginning = word.endsWith('*');
+  const text = isBeginning ? word.slice(0, -1) : word;
+  if (text.length === 0 || !plain.startsWith(text, at)) return false;
+  const last = text.charCodeAt(text.length - 1);
+  const after = plain.charCodeAt(at + text.length);
+  return (
+    isBeginning ||
+    !isWordUnit(last) ||
+    !isWordUnit(after) ||
+    (after === 115 && !isWordUnit(plain.charCodeAt(at + text.length + 1)))
+  );
+}
+
+/** Whether letters of the same script run on without a break, so that the name is only the beginning of a word. */
+export function runsOn({ plain, end }: Place): boolean {
+  const last = plain.charCodeAt(end - 1);
+  const after = plain.charCodeAt(end);
+  if (isKatakanaUnit(last)) return isKatakanaUnit(after);
+  return isHangulUnit(last) && isHangulUnit(after) && !startsLikeParticle(plain, end);
+}
+
+/** Whether one of the words follows without anything between. */
+export function continuesWith({ plain, end }: Place, words: readonly string[]): boolean {
+  return words.some((word) => word.length > 0 && plain.startsWith(word, end));
+}
+
+/** Whether an apostrophe-s follows. */
+export function isPossessive({ plain, end }: Place): boolean {
+  return plain[end] === "'" && plain[end + 1] === 's' && !isWordUnit(plain.charCodeAt(end + 2));
+}
+
+/** Whether a version number follows, as in `Claude 3.5`, `Phi-4`, `Llama2`. */
+export function hasVersion({ plain, end }: Place): boolean {
+  return /^[ -]?v?\d{1,2}(?:\.\d)?(?![\d%,]|[ ]?(?:million|billion|percent|years|days|st|nd|rd|th)\b)/.test(
+    plain.slice(end, end + 16),
+  );
+}
+
+const FUNCTION_WORDS = new Set(
+  (
+    'a an and are as asked at because been but by can could did do does for from had has have he her here his how i if in ' +
+    'inside into is it its just like made make many may more most new no not now of on one only or other our out over ' +
+    'said say says she should since so some still such than that the their them then there these they this those ' +
+    'though through to today under until up was we were what when where whether which while who whom whose why will ' +
+    'with without would yes yet you your after also although amid among any before besides between both despite during ' +
+    'each even ever every following former given however instead later meanwhile nor once perhaps per thus unlike unless upon ' +
+    'via vs versus plus monday tuesday wednesday thursday friday saturday sunday january february march april june july ' +
+    'august september october november december according thanks dear hey'
+  ).split(' '),
+);
+
+/** A capitalised word that is part of the same name as what it touches. */
+export interface Neighbour {
+  readonly word: string;
+  /** Whether it begins a sentence, where every word has a capital. */
+  readonly opensSentence: boolean;
+}
+
+/** The capitalised word right before a place that may belong to the name, or null. */
+export function capitalBefore({ cased, start }: Place): Neighbour | null {
+  const match = /([A-Z][a-z'\u2019]*[a-z]\.?|[A-Z]\.)[ \u00a0]$/.exec(
+    cased.slice(Math.max(0, start - 24), start),
+  );
+  if (!match) return null;
+  const word = match[1] as string;
+  const before = cased.slice(0, start - match[0].length);
+  if (isWordUnit(before.toLowerCase().charCodeAt(before.length - 1))) return null;
+  if (FUNCTION_WORDS.has(word.toLowerCase()) || /['\u2019]s?$/.test(word)) return null;
+  return { word, opensSentence: /(?:^|[.!?:;\u2014\u2013|\u2022\n"\u201c\u2018([]\s*|\n\s*)$/.test(before) };
+}
+
+/** The capitalised word right after a place that may belong to the name, or null. */
+export function capitalAfter({ cased, end }: Place): string | null {
+  const match = /^[ \u00a0]([A-Z][\w'\u2019&-]*)/.exec(cased.slice(end, end + 30));
+  if (!match) return null;
+  const word = (match[1] as string).replace(/['\u2019]s$/, '');
+  return FUNCTION_WORDS.has(word.toLowerCase()) ? null : word;
+}
+
+/** How much the letter case around a place says: nothing where most words near by have a capital. */
+export function isTitleCase({ cased, start, end }: Place): boolean {
+  const around = `${cased.slice(Math.max(0, start - 60), start)} ${cased.slice(end, end + 60)}`;
+  const line = around.split('\n').reduce((a, b) => (b.length > a.length ? b : a), '');
+  const words = line.match(/[A-Za-z][A-Za-z'\u2019]{3,}/g) ?? [];
+  const capitals = words.filter((word) => /^[A-Z]/.test(word)).length;
+  return words.length >= 3 && capitals / words.length > 0.7;
+}
+
+/** Whether a place opens a sentence, where a capital says nothing. */
+export function opensSentence({ cased, start }: Place): boolean {
+  return /(?:^|[.!?\u2022|]["'\u2019\u201d)\]]*\s+|\n\s*|[([]?\d{1,2}[.)\]]\s)["'\u201c\u2018([]*$/.test(
+    cased.slice(Math.max(0, start - 12), start),
+  );
+}
+
+/** Whether a name is the whole of a title in East Asian title marks. */
+export function isWholeTitle({ plain, start, end }: Place): boolean {
+  return (
+    /[\u300a\u300e\u3008]$/.test(plain.slice(0, start)) &&
+    /^[\u300b\u300f\u3009]/.test(plain.slice(end, end + 1))
+  );
+}
+
+/** Whether a name continues with a dot and further East Asian letters, before or after: part of a longer name. */
+export function isPartOfDottedName({ plain, start, end }: Place): boolean {
+  const dot = (at: number) => plain[at] === '\u00b7' || plain[at] === '.';
+  return (
+    (dot(start - 1) &&
+      isEastAsianUnit(plain.charCodeAt(start - 2)) &&
+      isEastAsianUnit(plain.charCodeAt(start))) ||
+    (dot(end) && isEastAsianUnit(plain.charCodeAt(end + 1)) && isEastAsianUnit(plain.charCodeAt(end - 1)))
+  );
+}
+
+const JOINED_AFTER =
+  /^-(?:owned|backed|made|built|led|like|based|style|powered|developed|trained|funded|run|era|wide|branded|designed|issued|linked|aligned|appointed|supported|inspired|imposed|affiliated|first|driven|exclusive|specific|related|focused|friendly|only|hosted|created|founded|controlled|operated|sponsored|approved|endorsed|compatible|generated|versus|vs|to)\b/;
+const JOINED_BEFORE = /\b(?:anti|pro|ex|non|post|pre|co|un|mid|neo|former|all|inter|us|eu|uk)-$/;
+
+/** Whether a hyphen ties the name into a compound of which it is not plainly a part. */
+export function isInCompound({ plain, start, end }: Place, form: Rule['form']): boolean {
+  if (
+    plain[end] === '-' &&
+    isLetterUnit(plain.charCodeAt(end + 1)) &&
+    isLetterUnit(plain.charCodeAt(end - 1))
+  )
+    if (form !== 'model' && !JOINED_AFTER.test(plain.slice(end, end + 16))) return true;
+  if (
+    plain[start - 1] === '-' &&
+    isWordUnit(plain.charCodeAt(start - 2)) &&
+    isWordUnit(plain.charCodeAt(start))
+  )
+    return (
+      !JOINED_BEFORE.test(plain.slice(Math.max(0, start - 9), start)) &&
+      !isDigitUnit(plain.charCodeAt(start - 2))
+    );
+  return false;
+}

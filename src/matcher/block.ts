@@ -1,0 +1,161 @@
+// One block of a page with candidates: what it holds, what it tells the page, and, given the page, what it mentions.
+import type { EntityKey } from '../dataset';
+import { isInAddress } from './address';
+import type { Place } from './beside';
+import { foldText } from './fold';
+import type { Lexicon } from './lexicon';
+import type { Name, NameHit } from './name-table';
+import type { Contribution, PageEvidence } from './page-evidence';
+import type { Reading } from './reading';
+import { scanBlock } from './scan-block';
+import {
+  ANCHOR_SCORE,
+  type PageView,
+  REFUSAL_SCORE,
+  type Signal,
+  scoreName,
+  THRESHOLD,
+  type Verdict,
+} from './score';
+import type { Mention, Reason } from './types';
+
+/** What the reader asked not to see, ready to be asked. */
+export interface Mutes {
+  readonly entities: ReadonlySet<EntityKey>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** A block with at least one candidate. */
+export interface Block {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly hits: readonly NameHit[];
+  readonly signals: readonly Signal[];
+  readonly share: Contribution;
+}
+
+/** Reads a block; null where it holds no name of an entity. */
+export function readBlock(text: string, reading: Reading, lexicon: Lexicon): Block | null {
+  const { names, cues } = scanBlock(reading, lexicon.names, lexicon.cues);
+  const hits = names.filter((hit) => isInAddress(placeOf(reading, hit)) === false);
+  if (!hits.some((hit) => hit.names.some((name) => name.entity >= 0))) return null;
+  const signals: Signal[] = cues.map(({ word, start, end }) => ({
+    id: word.id,
+    lists: word.lists,
+    entity: -1,
+    start,
+    end,
+  }));
+  for (const hit of hits) {
+    const certain = hit.names.find(
+      (name) => name.entity >= 0 && lexicon.rules[name.rule]?.certainty === 'certain',
+    );
+    if (!certain || bestSense(reading, hit, [certain], lexicon, [], null) === null) continue;
+    const lists = lexicon.rules[certain.rule]?.speaksFor ?? [];
+    signals.push({ id: -1 - certain.entity, lists, entity: certain.entity, start: hit.start, end: hit.end });
+  }
+  return { text, reading, hits, signals, share: shareOf(reading, hits, signals, lexicon) };
+}
+
+function placeOf(reading: Reading, { start, end }: { start: number; end: number }): Place {
+  return { cased: reading.cased, plain: reading.plain, start, end };
+}
+
+function shareOf(
+  reading: Reading,
+  hits: readonly NameHit[],
+  signals: readonly Signal[],
+  lexicon: Lexicon,
+): Contribution {
+  const cues = new Map<number, { lists: readonly number[]; text: string }>();
+  const anchors = new Map<number, string>();
+  const refusals = new Set<string>();
+  for (const { id, lists, entity, start, end } of signals)
+    cues.set(id, {
+      lists,
+      text: entity >= 0 ? lexicon.label(entity) : (lexicon.cueTexts[id] ?? reading.plain.slice(start, end)),
+    });
+  for (const hit of hits) {
+    const sense = bestSense(reading, hit, hit.names, lexicon, signals, null);
+    const [first] = hit.names;
+    if (sense && sense.verdict.score >= ANCHOR_SCORE) {
+      const text = reading.cased.slice(hit.start, hit.end);
+      const known = anchors.get(sense.name.entity);
+      if (known === undefined || text < known) anchors.set(sense.name.entity, text);
+      const lists = lexicon.rules[sense.name.rule]?.speaksFor ?? [];
+      cues.set(-1 - sense.name.entity, { lists, text: lexicon.label(sense.name.entity) });
+    } else if (first && !sense) {
+      const scores = hit.names.map((name) => scoreOf(reading, hit, name, lexicon, signals, null).score);
+      if (Math.max(...scores) <= REFUSAL_SCORE && Math.max(...scores) > -50) refusals.add(first.plain);
+    }
+  }
+  return { cues, anchors, refusals };
+}
+
+interface Sense {
+  readonly name: Name;
+  readonly verdict: Verdict;
+}
+
+function scoreOf(
+  reading: Reading,
+  hit: NameHit,
+  name: Name,
+  lexicon: Lexicon,
+  signals: readonly Signal[],
+  page: PageView | null,
+): Verdict {
+  const rule = lexicon.rules[name.rule];
+  return rule ? scoreName(placeOf(reading, hit), name, rule, signals, page) : { score: -100, reasons: [] };
+}
+
+/** The best sense among some names of one place, or null where none reaches the threshold. */
+function bestSense(
+  reading: Reading,
+  hit: NameHit,
+  names: readonly Name[],
+  lexicon: Lexicon,
+  signals: readonly Signal[],
+  page: PageView | null,
+): Sense | null {
+  let best: Sense | null = null;
+  for (const name of names) {
+    if (name.entity < 0) continue;
+    const verdict = scoreOf(reading, hit, name, lexicon, signals, page);
+    if (verdict.score >= THRESHOLD && (!best || verdict.score > best.verdict.score)) best = { name, verdict };
+  }
+  return best;
+}
+
+/** Decides what a block mentions, with the page's evidence. */
+export function decideBlock(block: Block, evidence: PageEvidence, lexicon: Lexicon, mutes: Mutes): Mention[] {
+  const page = evidence.viewFrom(block.share);
+  const mentions: Mention[] = [];
+  for (const hit of block.hits) {
+    const senses = lexicon
+      .byPack(hit.names)
+      .flatMap((names) => bestSense(block.reading, hit, names, lexicon, block.signals, page) ?? [])
+      .filter(({ name }) => !mutes.entities.has(lexicon.key(name.entity)));
+    const [first, ...others] = senses;
+    if (!first) continue;
+    const start = block.reading.starts ? (block.reading.starts[hit.start] as number) : hit.start;
+    const end = block.reading.ends ? (block.reading.ends[hit.end - 1] as number) : hit.end;
+    const text = block.text.slice(start, end);
+    if (mutes.names.size > 0 && mutes.names.has(foldText(text))) continue;
+    mentions.push({
+      start,
+      end,
+      text,
+      entities: [lexicon.key(first.name.entity), ...others.map(({ name }) => lexicon.key(name.entity))],
+      reasons: reasonsOf(first.verdict, text),
+    });
+  }
+  return mentions;
+}
+
+function reasonsOf({ score, reasons }: Verdict, text: string): Reason[] {
+  if (reasons.length === 0) return [{ kind: 'name', text, decisive: true }];
+  return reasons
+    .filter((reason) => reason.text !== '')
+    .map(({ kind, text: word, weight }) => ({ kind, text: word, decisive: score - weight < THRESHOLD }));
+}

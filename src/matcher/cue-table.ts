@@ -1,0 +1,79 @@
+// Finds cue words in a reading: words with boundaries in scripts that have them, any stretch in those that have none.
+// What a cue says about a name is in rules.ts.
+import { isEastAsianUnit, isLetterUnit, isWordUnit } from './characters';
+import { firstKey, matchAt } from './name-table';
+
+/** A cue word and the lists it stands in. */
+export interface CueWord {
+  readonly id: number;
+  readonly plain: string;
+  readonly isBeginning: boolean;
+  readonly lists: number[];
+}
+
+/** A cue found in a reading. */
+export interface CueHit {
+  readonly word: CueWord;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All cue words, by how they begin. */
+export interface CueTable {
+  readonly byKey: ReadonlyMap<string, readonly CueWord[]>;
+  /** Words that are beginnings, by their first three units. */
+  readonly beginnings: ReadonlyMap<string, readonly CueWord[]>;
+}
+
+const BEGINNING_UNITS = 3;
+
+/** Files the cue words of all lists. */
+export function createCueTable(lists: readonly string[], toPlain: (text: string) => string): CueTable {
+  const words = new Map<string, CueWord>();
+  const byKey = new Map<string, CueWord[]>();
+  const beginnings = new Map<string, CueWord[]>();
+  lists.forEach((list, index) => {
+    for (const text of list === '' ? [] : list.split('|')) {
+      const known = words.get(text);
+      if (known) {
+        if (!known.lists.includes(index)) known.lists.push(index);
+        continue;
+      }
+      const isBeginning = text.endsWith('*');
+      const plain = toPlain(isBeginning ? text.slice(0, -1) : text);
+      const word = { id: words.size, plain, isBeginning, lists: [index] };
+      words.set(text, word);
+      const [table, key] =
+        isBeginning && isLetterUnit(plain.charCodeAt(0))
+          ? [beginnings, plain.slice(0, BEGINNING_UNITS)]
+          : [byKey, firstKey(plain)];
+      table.set(key, [...(table.get(key) ?? []), word]);
+    }
+  });
+  for (const table of [byKey, beginnings])
+    for (const filed of table.values()) filed.sort((a, b) => b.plain.length - a.plain.length);
+  return { byKey, beginnings };
+}
+
+/** The longest cue at one place, or null. `key` is the place's first key. */
+export function cueAt(table: CueTable, plain: string, start: number, key: string): CueHit | null {
+  const isLatin = isLetterUnit(key.charCodeAt(0));
+  let best: CueHit | null = null;
+  const tryWords = (words: readonly CueWord[] | undefined): void => {
+    for (const word of words ?? []) {
+      const end = matchAt(word.plain, plain, start);
+      if (end < 0 || (best && end <= best.end)) continue;
+      const last = plain.charCodeAt(end - 1);
+      // An English plural or possessive counts as the word.
+      const after = plain.charCodeAt(end) === 115 && isLetterUnit(last) ? end + 1 : end;
+      if (!word.isBeginning && !isEastAsianUnit(last) && isWordUnit(plain.charCodeAt(after))) continue;
+      best = { word, start, end };
+    }
+  };
+  tryWords(table.byKey.get(key));
+  if (isLatin) {
+    if (key.endsWith('s')) tryWords(table.byKey.get(key.slice(0, -1)));
+    tryWords(table.beginnings.get(key.slice(0, BEGINNING_UNITS)));
+  }
+  return best;
+}

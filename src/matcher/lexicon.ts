@@ -1,0 +1,83 @@
+// A gazetteer made ready for one page: names, cues and rules in the tables that scanning and scoring read. Built when
+// the first block may hold a name, so that a page without any pays for the detector alone.
+import type { EntityKey } from '../dataset';
+import { type CueTable, createCueTable } from './cue-table';
+import { createDetector } from './detector';
+import type { Gazetteer } from './gazetteer';
+import { createNameTable, type Name, type NameTable } from './name-table';
+import { createPlainer, type Levelled, levelText, type Reading } from './reading';
+import { createRules, type Rule } from './rules';
+
+/** What scanning and scoring ask. */
+export interface Lexicon {
+  readonly names: NameTable;
+  readonly cues: CueTable;
+  readonly rules: readonly Rule[];
+  /** Cue words as the pack writes them, by id. */
+  readonly cueTexts: readonly string[];
+  key(entity: number): EntityKey;
+  /** A name of an entity, for reasons that lie elsewhere on the page. */
+  label(entity: number): string;
+  /** Names of one place by pack, in the reader's order. */
+  byPack(names: readonly Name[]): (readonly Name[])[];
+}
+
+/** A gazetteer at work: first the cheap test, the rest when asked for. */
+export interface OpenGazetteer {
+  readonly detector: RegExp;
+  readonly lexicon: () => Lexicon;
+  finish(levelled: Levelled): Reading;
+}
+
+/** Opens a gazetteer. */
+export function openGazetteer(gazetteer: Gazetteer): OpenGazetteer {
+  const plainOf = createPlainer(gazetteer.han);
+  const read = (text: string): { cased: string; plain: string } => {
+    const { cased } = levelText(text);
+    return { cased, plain: plainOf(cased) };
+  };
+  const toPlain = (text: string): string => read(text).plain;
+  const names = createNameTable(gazetteer, read);
+  const variants = new Map<string, string>();
+  for (let at = 0; at + 1 < gazetteer.han.length; at += 2) {
+    const simplified = gazetteer.han[at + 1] as string;
+    variants.set(simplified, (variants.get(simplified) ?? '') + gazetteer.han[at]);
+  }
+  let lexicon: Lexicon | null = null;
+  return {
+    detector: createDetector([...names.values()].flat(), (unit) => variants.get(unit) ?? ''),
+    lexicon: () => {
+      lexicon ??= createLexicon(gazetteer, names, toPlain);
+      return lexicon;
+    },
+    finish: (levelled) => ({ ...levelled, plain: plainOf(levelled.cased) }),
+  };
+}
+
+function createLexicon(gazetteer: Gazetteer, names: NameTable, toPlain: (text: string) => string): Lexicon {
+  const labels: string[] = [];
+  for (const [entity, , texts] of gazetteer.names)
+    if (entity >= 0) labels[entity] ??= texts.split('|')[0] as string;
+  const cues = createCueTable(gazetteer.lists, toPlain);
+  const cueTexts: string[] = [];
+  for (const table of [cues.byKey, cues.beginnings])
+    for (const words of table.values()) for (const word of words) cueTexts[word.id] = word.plain;
+  const packOf = gazetteer.entities.map((key) => key.slice(0, key.indexOf('/')));
+  return {
+    names,
+    cues,
+    rules: createRules(gazetteer, toPlain),
+    cueTexts,
+    key: (entity) => gazetteer.entities[entity] as EntityKey,
+    label: (entity) => labels[entity] ?? '',
+    byPack(found) {
+      const packs = new Map<string, Name[]>();
+      for (const name of [...found].sort((a, b) => a.entity - b.entity)) {
+        if (name.entity < 0) continue;
+        const pack = packOf[name.entity] as string;
+        packs.set(pack, [...(packs.get(pack) ?? []), name]);
+      }
+      return [...packs.values()];
+    },
+  };
+}

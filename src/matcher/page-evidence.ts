@@ -1,0 +1,116 @@
+// Sums what the blocks of a page say: cue words, entities named beyond doubt, names that plainly mean something else.
+// A block puts its share in and takes the same share out, so the sum depends on the set of blocks alone.
+import type { Name } from './name-table';
+import type { PageView } from './score';
+
+/** What one block tells the page. */
+export interface Contribution {
+  /** Cues by id, with their lists; each once. */
+  readonly cues: ReadonlyMap<number, { readonly lists: readonly number[]; readonly text: string }>;
+  /** Entities named beyond doubt, with the name that does it. */
+  readonly anchors: ReadonlyMap<number, string>;
+  /** Plain names refused. */
+  readonly refusals: ReadonlySet<string>;
+}
+
+// Counts are clipped where more changes no score: a share of up to 20 of a block's own can be taken from 24 and
+// leave the 4 that scoring counts.
+const CLIPPED = 24;
+const OWN_CLIPPED = 20;
+
+/** The sum over a page's blocks. */
+export class PageEvidence {
+  readonly #cues = new Map<number, { blocks: number; lists: readonly number[]; text: string }>();
+  readonly #listCounts = new Map<number, number>();
+  readonly #anchors = new Map<number, Map<string, number>>();
+  readonly #refusals = new Map<string, number>();
+  readonly #examples = new Map<number, string>();
+
+  add(share: Contribution): void {
+    this.#count(share, 1);
+  }
+
+  remove(share: Contribution): void {
+    this.#count(share, -1);
+  }
+
+  #count(share: Contribution, step: 1 | -1): void {
+    this.#examples.clear();
+    for (const [id, { lists, text }] of share.cues) {
+      const cue = this.#cues.get(id) ?? { blocks: 0, lists, text };
+      const before = cue.blocks;
+      cue.blocks += step;
+      if (cue.blocks === 0) this.#cues.delete(id);
+      else this.#cues.set(id, cue);
+      if ((before === 0) !== (cue.blocks === 0)) for (const list of lists) bump(this.#listCounts, list, step);
+    }
+    for (const [entity, text] of share.anchors) {
+      const texts = this.#anchors.get(entity) ?? new Map<string, number>();
+      bump(texts, text, step);
+      if (texts.size === 0) this.#anchors.delete(entity);
+      else this.#anchors.set(entity, texts);
+    }
+    for (const name of share.refusals) bump(this.#refusals, name, step);
+  }
+
+  /** What decisions about names of a rule's lists, an entity and a plain name can depend on, as one string. */
+  signature(lists: readonly number[], entity: number, plain: string): string {
+    const counts = lists.map((list) => Math.min(this.#listCounts.get(list) ?? 0, CLIPPED));
+    const anchors = this.#anchors.get(entity);
+    const anchorText = anchors
+      ? `${anchors.size > 1 ? 2 : Math.min(2, [...anchors.values()][0] ?? 0)}${least(anchors.keys())}`
+      : '';
+    return `${counts}/${anchorText}/${Math.min(this.#refusals.get(plain) ?? 0, 3)}`;
+  }
+
+  /** The page as one of its blocks sees it: without that block's own share. */
+  viewFrom(share: Contribution): PageView {
+    const own = new Map<number, number>();
+    for (const [id, { lists }] of share.cues)
+      if (this.#cues.get(id)?.blocks === 1) for (const list of lists) bump(own, list, 1);
+    return {
+      countOf: (list) =>
+        Math.min(this.#listCounts.get(list) ?? 0, CLIPPED) - Math.min(own.get(list) ?? 0, OWN_CLIPPED),
+      isAnchored: (entity) => this.#anchorElsewhere(entity, share) !== null,
+      anchorText: (entity) => this.#anchorElsewhere(entity, share) ?? '',
+      refusals: (name: Name) =>
+        (this.#refusals.get(name.plain) ?? 0) - (share.refusals.has(name.plain) ? 1 : 0),
+      exampleOf: (list) => this.#exampleOf(list),
+    };
+  }
+
+  #anchorElsewhere(entity: number, share: Contribution): string | null {
+    const texts = this.#anchors.get(entity);
+    if (!texts) return null;
+    const own = share.anchors.get(entity);
+    const others = [...texts]
+      .filter(([text, blocks]) => blocks > (text === own ? 1 : 0))
+      .map(([text]) => text);
+    return least(others);
+  }
+
+  // Which of a list's words is told does not matter, but it must not depend on what came first.
+  #exampleOf(list: number): string {
+    let example = this.#examples.get(list);
+    if (example === undefined) {
+      const texts = [...this.#cues.values()]
+        .filter(({ lists }) => lists.includes(list))
+        .map(({ text }) => text);
+      example = least(texts) ?? '';
+      this.#examples.set(list, example);
+    }
+    return example;
+  }
+}
+
+function bump<K>(counts: Map<K, number>, key: K, step: number): void {
+  const count = (counts.get(key) ?? 0) + step;
+  if (count === 0) counts.delete(key);
+  else counts.set(key, count);
+}
+
+function least(texts: Iterable<string>): string | null {
+  let first: string | null = null;
+  for (const text of texts) if (first === null || text < first) first = text;
+  return first;
+}

@@ -1,0 +1,204 @@
+// Weighs one sense of one name at one place: how far the bare name is trusted, plus what speaks for it and against it
+// beside it, in its block and on the page. The result is a number against one threshold, with its reasons.
+import {
+  capitalAfter,
+  capitalBefore,
+  continuesWith,
+  hasVersion,
+  isInCompound,
+  isPartOfDottedName,
+  isPossessive,
+  isTitleCase,
+  isWholeTitle,
+  opensSentence,
+  type Place,
+  runsOn,
+  wordAfter,
+  wordBefore,
+} from './beside';
+import { isEastAsianUnit, isLetterUnit } from './characters';
+import type { Name } from './name-table';
+import type { Rule } from './rules';
+
+/** A cue as scoring sees it: a word or an unambiguous name, with the lists it speaks for. */
+export interface Signal {
+  /** The same for all places of one cue. */
+  readonly id: number;
+  readonly lists: readonly number[];
+  /** The entity that an unambiguous name names; -1 for a word. */
+  readonly entity: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the rest of the page says. */
+export interface PageView {
+  /** Different cues of a list elsewhere on the page. */
+  countOf(list: number): number;
+  /** Whether a block elsewhere names this entity beyond doubt, and by a name longer than this one. */
+  isAnchored(entity: number): boolean;
+  /** Blocks elsewhere in which this very name plainly means something else. */
+  refusals(name: Name): number;
+  /** A word of a list as the page writes it, for the reasons. */
+  exampleOf(list: number): string;
+  anchorText(entity: number): string;
+}
+
+/** One thing that was weighed. */
+export interface Weighed {
+  readonly kind: 'name' | 'near' | 'page' | 'full-name' | 'beside';
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** What came of weighing. */
+export interface Verdict {
+  readonly score: number;
+  readonly reasons: readonly Weighed[];
+}
+
+/** A name is linked from this score on. */
+export const THRESHOLD = 1;
+/** A block that reaches this score alone is an anchor for other blocks; one at or under the other refuses the name. */
+export const ANCHOR_SCORE = 3;
+export const REFUSAL_SCORE = -2;
+
+const PRIOR: Readonly<Record<Rule['certainty'], number>> = {
+  certain: 100,
+  likely: 2,
+  open: 0,
+  doubtful: -1.5,
+  rare: -3,
+};
+const ABSORBED: Verdict = { score: -100, reasons: [] };
+const BESIDE = 3;
+const NEAR_FACTOR = 1.5;
+const NEAR_LATIN = 100;
+const NEAR_EAST_ASIAN = 45;
+const MOST_FOR = 6;
+const MOST_AGAINST = 7;
+const PAGE_STEP = 0.3;
+const PAGE_COUNTS = 4;
+const PAGE_MOST = 1.5;
+const PAGE_MOST_AGAINST = 2;
+const ANCHOR = 1.5;
+const IN_BLOCK_ANCHOR = 3;
+const FULL_NAME = 4;
+
+/** Weighs one sense; without a page, by its block alone. */
+export function scoreName(
+  place: Place,
+  name: Name,
+  rule: Rule,
+  signals: readonly Signal[],
+  page: PageView | null,
+): Verdict {
+  if (rule.notPrecededBy.length > 0 && wordBefore(place, rule.notPrecededBy) !== null) return ABSORBED;
+  if (rule.notFollowedBy.length > 0 && wordAfter(place, rule.notFollowedBy) !== null) return ABSORBED;
+  if (runsOn(place) && !continuesWith(place, rule.followedBy)) return ABSORBED;
+  if (rule.form === 'surname' && isPartOfDottedName(place)) return ABSORBED;
+  const reasons: Weighed[] = [];
+  let score = PRIOR[rule.certainty];
+  if (rule.certainty === 'certain')
+    return {
+      score,
+      reasons: [{ kind: 'name', text: place.cased.slice(place.start, place.end), weight: score }],
+    };
+  const add = (kind: Weighed['kind'], text: string, weight: number): void => {
+    score += weight;
+    if (weight > 0) reasons.push({ kind, text, weight });
+  };
+  weighBeside(place, name, rule, add);
+  weighBlock(place, name, rule, signals, add);
+  if (page) weighPage(name, rule, page, add);
+  return { score, reasons };
+}
+
+type Add = (kind: Weighed['kind'], text: string, weight: number) => void;
+
+function weighBeside(place: Place, name: Name, rule: Rule, add: Add): void {
+  const before = rule.precededBy.length > 0 ? wordBefore(place, rule.precededBy) : null;
+  const after = rule.followedBy.length > 0 ? wordAfter(place, rule.followedBy) : null;
+  if (before) add('beside', before, BESIDE);
+  if (after) add('beside', after, BESIDE);
+  if (isWholeTitle(place)) add('beside', '', -3);
+  if (!isLetterUnit(place.plain.charCodeAt(place.start))) return;
+  if (isInCompound(place, rule.form)) add('beside', '', -4);
+  if (isPossessive(place)) add('beside', "'s", 0.5);
+  if (rule.form === 'model' && hasVersion(place))
+    add('beside', place.cased.slice(place.end, place.end + 6).trim(), 2);
+  const titleCase = isTitleCase(place);
+  // Google "what you seek": an order to the reader.
+  if (opensSentence(place) && /^ ["\u201c]/.test(place.plain.slice(place.end, place.end + 2)))
+    add('beside', '', -2.5);
+  const single = !name.plain.includes(' ');
+  if (single && rule.certainty !== 'likely') {
+    if (titleCase && name.letterCase !== 'any') add('beside', '', -0.5);
+    else if (opensSentence(place) && !isPossessive(place)) add('beside', '', -0.5);
+  }
+  if (titleCase) return;
+  const neighbour = before ? null : capitalBefore(place);
+  if (neighbour && rule.form === 'surname') add('beside', '', neighbour.opensSentence ? -2 : -5);
+  else if (neighbour && !neighbour.opensSentence && rule.form === 'given') add('beside', '', -1.5);
+  const following = after || isPossessive(place) ? null : capitalAfter(place);
+  if (following && rule.form === 'given') add('beside', '', -4);
+}
+
+function weighBlock(place: Place, name: Name, rule: Rule, signals: readonly Signal[], add: Add): void {
+  const eastAsian =
+    isEastAsianUnit(place.plain.charCodeAt(place.start - 1)) ||
+    isEastAsianUnit(place.plain.charCodeAt(place.end));
+  const near = eastAsian ? NEAR_EAST_ASIAN : NEAR_LATIN;
+  let anchor: Signal | null = null as Signal | null;
+  const best = new Map<number, { signal: Signal; weight: number; gap: number }>();
+  for (const signal of signals) {
+    if (signal.start < place.end && place.start < signal.end) continue;
+    if (signal.entity >= 0 && signal.entity === name.entity) {
+      anchor ??= signal;
+      continue;
+    }
+    let weight = 0;
+    for (const list of signal.lists) {
+      const listed = rule.weights[list] as number;
+      if (Math.abs(listed) > Math.abs(weight)) weight = listed;
+    }
+    if (weight === 0) continue;
+    const gap = Math.max(signal.start - place.end, place.start - signal.end);
+    if (gap <= near) weight *= NEAR_FACTOR;
+    const known = best.get(signal.id);
+    if (!known || gap < known.gap) best.set(signal.id, { signal, weight, gap });
+  }
+  if (anchor)
+    add(
+      'full-name',
+      place.cased.slice(anchor.start, anchor.end),
+      rule.form === 'surname' ? FULL_NAME : IN_BLOCK_ANCHOR,
+    );
+  let room = MOST_FOR;
+  let roomAgainst = MOST_AGAINST;
+  for (const { signal, weight } of [...best.values()].sort((a, b) => a.gap - b.gap)) {
+    const given = weight > 0 ? Math.min(weight, room) : Math.max(weight, -roomAgainst);
+    if (given > 0) room -= given;
+    else roomAgainst += given;
+    if (given !== 0) add('near', place.cased.slice(signal.start, signal.end), given);
+  }
+}
+
+function weighPage(name: Name, rule: Rule, page: PageView, add: Add): void {
+  let forIt = 0;
+  let against = 0;
+  let example = -1;
+  for (const list of rule.weighed) {
+    const count = Math.min(page.countOf(list), PAGE_COUNTS);
+    const weight = PAGE_STEP * count * (rule.weights[list] as number);
+    if (weight > 0 && example < 0) example = list;
+    if (weight > 0) forIt += weight;
+    else against += weight;
+  }
+  if (forIt > 0) add('page', page.exampleOf(example), Math.min(forIt, PAGE_MOST));
+  if (against < 0) add('page', '', Math.max(against, -PAGE_MOST_AGAINST));
+  if (page.isAnchored(name.entity))
+    add('full-name', page.anchorText(name.entity), rule.form === 'surname' ? FULL_NAME : ANCHOR);
+  const refusals = page.refusals(name);
+  if (refusals > 0) add('page', '', -Math.min(1.5, refusals));
+}
