@@ -27,7 +27,7 @@ export function commandOf(
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
   if (event.shiftKey && event.key === 'ArrowLeft') return { kind: 'pan', share: -panStep };
   if (event.shiftKey && event.key === 'ArrowRight') return { kind: 'pan', share: panStep };
-  return commands[event.key] ?? null;
+  return Object.hasOwn(commands, event.key) ? commands[event.key]! : null;
 }
 
 const commands: Readonly<Record<string, PictureCommand>> = {
