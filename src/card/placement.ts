@@ -8,6 +8,8 @@ import {
   inline,
   offset,
   type Placement,
+  type Platform,
+  platform,
   shift,
   size,
   type VirtualElement,
@@ -17,6 +19,17 @@ import type { Point } from './hover-state';
 /** The gap between mention and card, and between card and edge, CSS px. */
 const GAP = 6;
 const EDGE = 8;
+
+// A fixed box in the top layer has the viewport's own coordinates, and so has the mention. The library's rects are
+// off by the root element's left edge, which in a page of vertical text is far from the viewport's.
+const VIEWPORT: Platform = {
+  ...platform,
+  async getElementRects({ reference, floating }) {
+    const { x, y, width, height } = reference.getBoundingClientRect();
+    const card = await platform.getDimensions(floating);
+    return { reference: { x, y, width, height }, floating: { x: 0, y: 0, ...card } };
+  },
+};
 
 /** What the card stands beside. */
 export interface Anchor {
@@ -63,6 +76,7 @@ async function compute(anchor: Anchor, card: Placed, lineSteps: ReturnType<typeo
   const { x, y, middlewareData } = await computePosition(toReference(anchor), card.element, {
     strategy: 'fixed',
     placement: placement as Placement,
+    platform: VIEWPORT,
     middleware: [
       ...lineSteps,
       offset(GAP),

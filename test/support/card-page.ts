@@ -1,7 +1,7 @@
 // Opens pages with a card in them, in either browser, without the extension: the card's code is bundled once, the
 // page gets it with marks and data of the bundled pack.
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Viewport } from 'puppeteer-core';
 import { build } from 'vite';
 import { bundledPackFolder, readPackFolder } from '../../scripts/pack-folder';
 import { createDataset, type EntityKey } from '../../src/dataset';
@@ -54,10 +54,16 @@ export async function openCardPage(
   browser: Browser,
   html: string,
   input: CardWorldInput,
-  viewport = { width: 900, height: 700 },
+  viewport: Viewport = { width: 900, height: 700 },
+  media: readonly { readonly name: string; readonly value: string }[] = [],
 ): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport(viewport);
+  if (media.length > 0) {
+    // Puppeteer's own call knows no forced colours.
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [...media] });
+  }
   await page.setContent(html.replace('</head>', `<style>${MARK_STYLES}</style></head>`));
   await page.evaluate(await bundleCardWorld());
   await page.evaluate((given) => {

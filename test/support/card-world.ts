@@ -21,8 +21,8 @@ export interface CardWorld {
   /** What the card asked the page to do, in order. */
   readonly log: string[];
   readonly root: ShadowRoot;
-  /** From the timer to a painted card, ms, for each opening. */
-  readonly paints: number[];
+  /** The middle of a mark's first line, viewport CSS px. */
+  box(index: number): { readonly x: number; readonly y: number };
   open(index: number): void;
   openFromKeyboard(index: number): void;
   close(): void;
@@ -113,7 +113,11 @@ export function startCardWorld({ names, views, settings, loadMs = 0 }: CardWorld
     marks: marks.map(({ id, text }) => ({ id, text })),
     log,
     root: card.root,
-    paints: [],
+    box(index) {
+      const box = rectsOf(marks[index]!)[0];
+      if (!box) throw new Error(`Mark ${index} is not drawn`);
+      return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+    },
     open: (index) => card.open(marks[index]!),
     openFromKeyboard: (index) => card.openFromKeyboard(marks[index]!),
     close: () => card.close(),

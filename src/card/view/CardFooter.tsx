@@ -9,6 +9,8 @@ import type { Panel } from './view-state';
 export interface CardFooterProps {
   readonly view: EntityView;
   readonly panel: Panel;
+  /** How many of its facts the card shows before it is unfolded. */
+  readonly shownCount: number;
   /** Only the name that is marked can be refused, not an entity the reader went on to. */
   readonly canRefuse: boolean;
   readonly words: Words;
@@ -17,20 +19,24 @@ export interface CardFooterProps {
 }
 
 /** The footer of the card. */
-export function CardFooter({ view, panel, canRefuse, words, deeds, onPanel }: CardFooterProps) {
+export function CardFooter({ view, panel, shownCount, canRefuse, words, deeds, onPanel }: CardFooterProps) {
   const isAll = panel.kind === 'all';
+  // A card that shows them all already has no more to unfold.
+  const hasMore = view.facts.length > shownCount;
   const isRefusing = panel.kind === 'refuse';
   return (
     <footer>
-      <button
-        type="button"
-        class="link-button"
-        aria-expanded={isAll}
-        onClick={() => onPanel(isAll ? { kind: 'top' } : { kind: 'all', factId: null })}
-      >
-        {isAll ? words.say('card_fewer_facts') : words.count('card_all_facts', view.facts.length)}
-      </button>
-      {isAll && (
+      {(hasMore || isAll) && (
+        <button
+          type="button"
+          class="link-button"
+          aria-expanded={isAll}
+          onClick={() => onPanel(isAll ? { kind: 'top' } : { kind: 'all', factId: null })}
+        >
+          {isAll ? words.say('card_fewer_facts') : words.count('card_all_facts', view.facts.length)}
+        </button>
+      )}
+      {(isAll || !hasMore) && (
         <button type="button" class="link-button" onClick={() => deeds.openTimeline(view.key)}>
           {words.say('card_timeline')}
         </button>
@@ -44,7 +50,7 @@ export function CardFooter({ view, panel, canRefuse, words, deeds, onPanel }: Ca
       {canRefuse && !isAll && (
         <button
           type="button"
-          class="link-button"
+          class="link-button not-this"
           aria-expanded={isRefusing}
           onClick={() => onPanel({ kind: isRefusing ? 'top' : 'refuse' })}
         >

@@ -93,19 +93,21 @@ export function CardView(props: CardViewProps) {
           </button>
         )}
       </EntityHeader>
-      <TimelineStrip
-        facts={view.facts}
-        shown={useMemo(() => new Set(content.shown.map((fact) => fact.id)), [content])}
-        words={words}
-        onPoint={(fact) => dispatch({ kind: 'point', fact })}
-        onChoose={(fact) => dispatch({ kind: 'show', panel: { kind: 'all', factId: fact.id } })}
-      />
-      {/* The slider says the same fact by itself, so this picture of it is for the eye alone. */}
-      {state.pointed && (
-        <div class="preview" aria-hidden="true">
-          <FactList facts={[state.pointed]} referencesOf={content.referencesOf} words={words} />
-        </div>
-      )}
+      <div class="time">
+        <TimelineStrip
+          facts={view.facts}
+          shown={useMemo(() => new Set(content.shown.map((fact) => fact.id)), [content])}
+          words={words}
+          onPoint={(fact) => dispatch({ kind: 'point', fact })}
+          onChoose={(fact) => dispatch({ kind: 'show', panel: { kind: 'all', factId: fact.id } })}
+        />
+        {/* The slider says the same fact by itself, so this picture of it is for the eye alone. */}
+        {state.pointed && (
+          <div class="preview" aria-hidden="true">
+            <FactList facts={[state.pointed]} referencesOf={content.referencesOf} words={words} />
+          </div>
+        )}
+      </div>
       <CardBody
         content={content}
         panel={state.panel}
@@ -120,6 +122,7 @@ export function CardView(props: CardViewProps) {
       <CardFooter
         view={view}
         panel={state.panel}
+        shownCount={content.shown.length}
         canRefuse={view === own}
         words={words}
         deeds={deeds}
