@@ -3,6 +3,7 @@
 import { answerCalls, createSettingsWriter } from '../shared';
 import { runCommand } from './commands';
 import { createHandlers, DatasetCache } from './handlers';
+import { answerOmnibox } from './omnibox';
 import { endPauseInTime, endPauseOnStart, PAUSE_ALARM, schedulePauseEnd } from './pause';
 import { createMenu, MENU_ITEM, openSearch } from './search-entries';
 import { followNavigation, refreshTabs, touchesSites } from './tabs';
@@ -11,6 +12,7 @@ const writer = createSettingsWriter(chrome.storage);
 const datasets = new DatasetCache();
 
 answerCalls(createHandlers(writer, datasets));
+answerOmnibox(() => datasets.get());
 
 chrome.runtime.onInstalled.addListener(async ({ reason }) => {
   await writer.repair();

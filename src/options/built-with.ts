@@ -4,6 +4,7 @@
 /** What the extension is built with, in alphabetical order. */
 export const BUILT_WITH: readonly { readonly name: string; readonly licence: string }[] = [
   { name: '@floating-ui/dom', licence: 'MIT' },
+  { name: 'csv-parse', licence: 'MIT' },
   { name: 'd3-time', licence: 'ISC' },
   { name: 'idb', licence: 'ISC' },
   { name: 'preact', licence: 'MIT' },
