@@ -3,7 +3,7 @@
 // tables, generated/search.json. A pack that breaks the format stops the build. `npm run data`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Pack } from '../src/dataset';
-import { compileGazetteer } from '../src/matcher';
+import { compileGazetteer, compileProbe, probedNames } from '../src/matcher';
 import { compileSearchTables } from '../src/search';
 import { hanVariants } from './han-variants';
 import { bundledPackFolder, readPackFolder } from './pack-folder';
@@ -14,6 +14,7 @@ export async function compileData(): Promise<void> {
   if (!result.ok) throw new Error(`The bundled pack breaks the format:\n${result.lines.join('\n')}`);
   mkdirSync('generated', { recursive: true });
   writeFileSync('generated/pack.json', JSON.stringify(result.pack));
+  writeFileSync('generated/probe.json', JSON.stringify(compileProbe(probedNames([result.pack]))));
   writeFileSync('generated/kinds.json', JSON.stringify(kindsOf(result.pack)));
   writeFileSync(
     'generated/gazetteer.json',

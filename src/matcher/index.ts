@@ -1,8 +1,10 @@
 // The door of matcher: names in, mentions out.
+export { compileProbe, type ProbeData, type ProbedName, probedNames } from './compile-probe';
 export { explain } from './explain';
 export { findMentions } from './find-mentions';
 export { foldText } from './fold';
 export { compileGazetteer, type Gazetteer } from './gazetteer';
+export { NameProbe, openProbe, type ProbeTable } from './name-probe';
 export { createPageLinker } from './page-linker';
 export * from './terms';
 export type * from './types';
