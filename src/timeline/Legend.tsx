@@ -24,7 +24,7 @@ export function LegendMark({
   const to = form === 'dot' ? 16 : wide === 'wide' ? 43 : 24;
   const from = form === 'dot' ? 6 : 1;
   return (
-    <svg class="legend-mark" width={wide === 'wide' ? 44 : 25} height="14" aria-hidden="true">
+    <svg class="legend-mark" width={wide === 'wide' ? 44 : 25} height="18" aria-hidden="true">
       <MarkGlyph
         shape={{
           form,
@@ -39,7 +39,7 @@ export function LegendMark({
         size="told"
         fromPx={from}
         toPx={to}
-        middlePx={7}
+        middlePx={9}
       />
     </svg>
   );

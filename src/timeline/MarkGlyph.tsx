@@ -14,15 +14,18 @@ export interface MarkGlyphProps {
   readonly middlePx: number;
 }
 
-/** Height of a bar, px. */
-const barPx: Record<MarkSize, number> = { told: 12, fine: 6 };
+/** Height of a bar, px; a pale one is wide enough to hold a text, and so tall enough too. */
+const barPx: Record<MarkSize, Record<MarkInk, number>> = {
+  told: { strong: 12, pale: 17 },
+  fine: { strong: 6, pale: 6 },
+};
 /** How long a soft end fades, px, or a third of a short mark. */
 const fadePx = 28;
 
 /** A mark's drawing, without its label. */
 export function MarkGlyph(props: MarkGlyphProps) {
   const { shape, ink, size, fromPx, toPx, middlePx } = props;
-  const heightPx = barPx[size];
+  const heightPx = barPx[size][ink];
   const name = `glyph ${shape.form} ${shape.standing} ${ink} ${size}${shape.isHollow ? ' hollow' : ''}`;
   if (shape.form === 'dot' && toPx - fromPx <= dotPx) {
     return <circle class={name} cx={(fromPx + toPx) / 2} cy={middlePx} r={heightPx / 2} />;

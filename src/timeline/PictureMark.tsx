@@ -20,6 +20,9 @@ export interface PictureMarkProps {
   readonly selection: 'selected' | 'other';
 }
 
+/** A label that shows less than this is better set over its mark, px. */
+const leastSeenPx = 70;
+
 /** Marks reach no further beyond the plot than this, px: browsers draw huge shapes badly. */
 const beyondPx = 40;
 
@@ -42,7 +45,7 @@ export function PictureMark(props: PictureMarkProps) {
   const to = Math.max(from, Math.min(placed.toPx - windowPx, widthPx + beyondPx));
   const height = rowPx[placed.size];
   const label = labelOf(props, from, to, mark.text.text);
-  const reach = label && placed.label?.side === 'after' ? label.x + label.widthPx : to;
+  const reach = label?.side === 'after' ? label.x + label.widthPx : to;
   return (
     <g class={`mark ${mark.kind} importance-${mark.importance}`} {...option}>
       <rect
@@ -62,7 +65,7 @@ export function PictureMark(props: PictureMarkProps) {
         middlePx={middlePx}
       />
       {label && (
-        <text class={`label ${placed.label?.side}`} x={label.x} y={middlePx} dy="0.35em">
+        <text class={`label ${label.side}`} x={label.x} y={middlePx} dy="0.35em">
           {label.text}
         </text>
       )}
@@ -71,6 +74,7 @@ export function PictureMark(props: PictureMarkProps) {
 }
 
 interface MarkLabel {
+  readonly side: 'inside' | 'after';
   readonly x: number;
   readonly text: string;
   readonly widthPx: number;
@@ -85,11 +89,16 @@ function labelOf(
 ): MarkLabel | null {
   if (placed.label === null) return null;
   const ruler = rulerOf(rulers, placed.mark.importance);
-  const isInside = placed.label.side === 'inside';
+  const seenPx = Math.min(to, widthPx) - Math.max(from, 0);
+  // At the plot's edge a label after its mark would be cut away; over the mark it can still be read.
+  const isCut = widthPx - to < leastSeenPx && seenPx >= leastSeenPx;
+  const isInside = placed.label.side === 'inside' || isCut;
   const x = isInside ? Math.max(from, 0) + labelGapPx + 1 : to + labelGapPx;
   const room = isInside ? Math.min(to, widthPx) - x - labelGapPx : Math.min(placed.label.roomPx, widthPx - x);
   const fitted = ruler.fit(text, room);
-  return fitted === '' ? null : { x, text: fitted, widthPx: ruler.widthPx(fitted) };
+  return fitted === ''
+    ? null
+    : { side: isInside ? 'inside' : 'after', x, text: fitted, widthPx: ruler.widthPx(fitted) };
 }
 
 /** A mark in words: its date, what it says, and its standing unless it is plainly stated. */
