@@ -15,6 +15,7 @@ export const samplePack: Pack = {
     entity('comet', 'product', { en: 'Comet', 'zh-Hant': '彗星', ko: '코멧' }),
     entity('harbor-city-plant', 'place', { en: 'Harbor City assembly plant' }),
   ],
+  cues: [],
   aliases: [
     { entity: 'acme', text: ['Acme', 'ACM', 'アクメ', '애크미'] },
     { entity: 'ito', text: ['Itō', '伊東'] },
