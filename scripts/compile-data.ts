@@ -1,6 +1,6 @@
 // Puts the bundled pack's files together, checks them, and writes what the extension loads: generated/pack.json and
 // its compiled names, generated/gazetteer.json, with the kinds of what they name, generated/kinds.json, and its search
-// tables, generated/search.json. A pack that breaks the format stops the build. `npm run data`.
+// tables, generated/search.json; and the Han characters that imported packs are compiled with, generated/han.json. A pack that breaks the format stops the build. `npm run data`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Pack } from '../src/dataset';
 import { compileGazetteer, compileProbe, probedNames } from '../src/matcher';
@@ -16,10 +16,9 @@ export async function compileData(): Promise<void> {
   writeFileSync('generated/pack.json', JSON.stringify(result.pack));
   writeFileSync('generated/probe.json', JSON.stringify(compileProbe(probedNames([result.pack]))));
   writeFileSync('generated/kinds.json', JSON.stringify(kindsOf(result.pack)));
-  writeFileSync(
-    'generated/gazetteer.json',
-    JSON.stringify(compileGazetteer([result.pack], { han: hanVariants() })),
-  );
+  const han = hanVariants();
+  writeFileSync('generated/han.json', JSON.stringify(han));
+  writeFileSync('generated/gazetteer.json', JSON.stringify(compileGazetteer([result.pack], { han })));
   writeFileSync('generated/search.json', JSON.stringify(compileSearchTables(result.pack)));
 }
 

@@ -1,35 +1,14 @@
 // An answer for every call to the background. State that matters lies in storage: the background may be stopped between
 // any two calls, and then only reads the packs anew.
-import type { Dataset } from '../dataset';
-import {
-  type Caller,
-  type Handlers,
-  loadDataset,
-  loadSettings,
-  type SettingsWriter,
-  viewEntity,
-} from '../shared';
+import type { Caller, Handlers, SettingsWriter } from '../shared';
+import type { PackNames } from './pack-names';
+import type { PackViews } from './pack-views';
 import { showNameCount } from './toolbar';
 
-/** The packs as last read, until they or their order change. */
-export class DatasetCache {
-  private loaded: Promise<Dataset> | null = null;
-
-  get(): Promise<Dataset> {
-    this.loaded ??= loadSettings().then(loadDataset);
-    this.loaded.catch(() => this.forget());
-    return this.loaded;
-  }
-
-  forget(): void {
-    this.loaded = null;
-  }
-}
-
 /** The handlers over the one settings writer and the packs. */
-export function createHandlers(writer: SettingsWriter, datasets: DatasetCache): Handlers {
+export function createHandlers(writer: SettingsWriter, views: PackViews, names: PackNames): Handlers {
   return {
-    'entity-view': async ({ key }) => viewEntity(await datasets.get(), key),
+    'entity-view': ({ key }) => views.view(key),
     'load-card': async (_, caller) => {
       await chrome.scripting.executeScript({
         target: { tabId: tabOf(caller), frameIds: [caller.frameId] },
@@ -63,12 +42,14 @@ export function createHandlers(writer: SettingsWriter, datasets: DatasetCache): 
       await showNameCount(tabOf(caller));
       return 'noted';
     },
+    'page-names': ({ stamp, words, known }) => names.answer(stamp, words, known),
     'change-settings': async ({ operations }) => {
       await writer.apply(...operations);
       return 'stored';
     },
     'packs-changed': async () => {
-      datasets.forget();
+      views.forget();
+      await names.writeNote();
       return 'noted';
     },
   };

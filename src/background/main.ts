@@ -2,21 +2,24 @@
 // moment, so every listener is added at once and nothing that matters is kept in memory.
 import { answerCalls, createSettingsWriter } from '../shared';
 import { runCommand } from './commands';
-import { createHandlers, DatasetCache } from './handlers';
+import { createHandlers } from './handlers';
 import { answerOmnibox } from './omnibox';
+import { PackNames } from './pack-names';
+import { PackViews } from './pack-views';
 import { endPauseInTime, endPauseOnStart, PAUSE_ALARM, schedulePauseEnd } from './pause';
 import { createMenu, MENU_ITEM, openSearch } from './search-entries';
 import { followNavigation, refreshTabs, touchesSites } from './tabs';
 
 const writer = createSettingsWriter(chrome.storage);
-const datasets = new DatasetCache();
+const views = new PackViews();
+const names = new PackNames();
 
-answerCalls(createHandlers(writer, datasets));
-answerOmnibox(() => datasets.get());
+answerCalls(createHandlers(writer, views, names));
+answerOmnibox(() => views.all());
 
 chrome.runtime.onInstalled.addListener(async ({ reason }) => {
   await writer.repair();
-  await Promise.all([createMenu(), schedulePauseEnd(), refreshTabs()]);
+  await Promise.all([createMenu(), schedulePauseEnd(), names.writeNote(), refreshTabs()]);
   if (reason === 'install')
     await chrome.tabs.create({ url: chrome.runtime.getURL('src/welcome/welcome.html') });
 });
@@ -24,14 +27,14 @@ chrome.runtime.onInstalled.addListener(async ({ reason }) => {
 chrome.runtime.onStartup.addListener(async () => {
   await writer.repair();
   await endPauseOnStart(writer);
-  await Promise.all([createMenu(), schedulePauseEnd(), refreshTabs()]);
+  await Promise.all([createMenu(), schedulePauseEnd(), names.writeNote(), refreshTabs()]);
 });
 
 chrome.storage.onChanged.addListener(async (changes) => {
-  if (changes.settings) datasets.forget();
+  if (changes.settings) views.forget();
   await Promise.all([
     changes.pause && schedulePauseEnd(),
-    changes.settings && createMenu(),
+    changes.settings && Promise.all([createMenu(), names.writeNote()]),
     touchesSites(changes) && refreshTabs(),
   ]);
 });

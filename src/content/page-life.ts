@@ -10,15 +10,19 @@ import {
   callBackground,
   loadSettingsFor,
   PAGE_DOOR_NAME,
+  type PackNote,
+  readPackNote,
   type Settings,
   siteState,
   topUrl,
+  watchPackNote,
   watchSettingsFor,
 } from '../shared';
 import { createCardContext, createPageView } from './card-context';
 import { createCardLink } from './card-link';
 import { isContextLost } from './lost-context';
 import { createPageDoor } from './page-door';
+import { createPageNames } from './page-names';
 import { createPageSession } from './page-session';
 
 /** What a running copy leaves on its world's globalThis, so that a newer one can take its place. */
@@ -42,16 +46,17 @@ export async function startPageLife(): Promise<void> {
     if (world[STOP] === stop) delete world[STOP];
   });
   const url = await topUrl();
-  const settings = await loadSettingsFor(url);
+  const [settings, note] = await Promise.all([loadSettingsFor(url), readPackNote()]);
   if (life.signal.aborted) return;
   if (siteState(settings, url, Date.now()).kind !== 'on') return life.abort();
-  liveOn(url, settings, life);
+  liveOn(url, settings, note, life);
 }
 
-function liveOn(url: string, first: Settings, life: AbortController): void {
+function liveOn(url: string, first: Settings, firstNote: PackNote | null, life: AbortController): void {
   const { signal } = life;
   let settings = first;
-  let visit = startVisit(url, settings, life);
+  let note = firstNote;
+  let visit = startVisit(url, settings, note, life);
   watchSettingsFor(
     url,
     (next) => {
@@ -61,6 +66,13 @@ function liveOn(url: string, first: Settings, life: AbortController): void {
     },
     signal,
   );
+  watchPackNote((next) => {
+    note = next;
+    if (!visit) return;
+    // Other names: the page is read anew, as if it had just come.
+    visit.end();
+    visit = startVisit(url, settings, note, life);
+  }, signal);
   // A page in the back/forward cache keeps nothing of ours and begins anew when it is shown again.
   window.addEventListener(
     'pagehide',
@@ -74,7 +86,7 @@ function liveOn(url: string, first: Settings, life: AbortController): void {
     'pageshow',
     () => {
       if (isContextLost()) life.abort();
-      else visit ??= startVisit(url, settings, life);
+      else visit ??= startVisit(url, settings, note, life);
     },
     { signal },
   );
@@ -86,7 +98,12 @@ interface Visit {
 }
 
 /** Reads the page from now until it is hidden for good or the life ends. */
-function startVisit(url: string, first: Settings, life: AbortController): Visit | null {
+function startVisit(
+  url: string,
+  first: Settings,
+  note: PackNote | null,
+  life: AbortController,
+): Visit | null {
   const here = new AbortController();
   const signal = AbortSignal.any([life.signal, here.signal]);
   let settings = first;
@@ -97,17 +114,20 @@ function startVisit(url: string, first: Settings, life: AbortController): Visit 
   };
   const session = createPageSession({
     document,
-    gazetteer: gazetteer as unknown as Gazetteer,
+    gazetteer: note && !note.bundled ? null : (gazetteer as unknown as Gazetteer),
     settings,
     url,
     shadowRootOf,
     signal,
+    onText: (text) => names.see(text),
     onMarks: (settled) => {
       if (!isAlive()) return;
+      if (settled) names.ask();
       cards.current?.marksChanged();
       if (settled && settings.badge === 'names') report(door);
     },
   });
+  const names = createPageNames(note, session.gazetteerChanged, signal);
   const view = createPageView(document, session);
   const cards = createCardLink({
     document,

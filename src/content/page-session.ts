@@ -2,7 +2,7 @@
 // with its signal. Whether a page is to be read at all is page-life.ts's; the card is card-link.ts's.
 import { createPainter, type Painter } from '../highlighter';
 import { createPageLinker, type Gazetteer, type PageLinker } from '../matcher';
-import { createScanner, type Scanner, type ShadowRootOf } from '../scanner';
+import { createScanner, type Scanner, type ShadowRootOf, startSlices } from '../scanner';
 import { mutedNamesAt, type Settings } from '../shared';
 import { kindOf } from './kinds';
 import { createMarkBook, type Mark, type MarkBook } from './mark-book';
@@ -12,12 +12,15 @@ import { sectionOf } from './section';
 /** What a session is made of. */
 export interface SessionParts {
   readonly document: Document;
-  readonly gazetteer: Gazetteer;
+  /** Null where names are still to come. */
+  readonly gazetteer: Gazetteer | null;
   readonly settings: Settings;
   /** Address of the page in this frame's tab: names are muted by its site. */
   readonly url: string;
   readonly shadowRootOf: ShadowRootOf;
   readonly signal: AbortSignal;
+  /** A text of the page is about to be looked through for names. */
+  onText(text: string): void;
   /** Marks changed; `settled` when nothing is left to read for now. */
   onMarks(settled: boolean): void;
 }
@@ -33,7 +36,11 @@ export interface PageSession {
   /** Where a mark stands; empty when it is gone. */
   rangesOf(mark: Mark): StaticRange[];
   settingsChanged(settings: Settings): void;
+  /** Looks for the names of another gazetteer from now on, in what was read too. */
+  gazetteerChanged(gazetteer: Gazetteer): void;
 }
+
+const noLinker: PageLinker = { set: () => {}, delete: () => {}, update: () => new Map() };
 
 const rulesOf = ({ marks }: Settings) => ({
   density: marks.density,
@@ -43,15 +50,20 @@ const rulesOf = ({ marks }: Settings) => ({
 
 /** Makes the session of a page; it reads nothing before its start. */
 export function createPageSession(parts: SessionParts): PageSession {
-  const { document, gazetteer, signal, url } = parts;
+  const { document, signal, url } = parts;
+  let gazetteer = parts.gazetteer;
   let settings = parts.settings;
   let settled = false;
   const makeLinker = (): PageLinker =>
-    createPageLinker(gazetteer, {
-      mutedNames: mutedNamesAt(settings, url),
-      mutedEntities: settings.muted.entities,
-    });
+    gazetteer
+      ? createPageLinker(gazetteer, {
+          mutedNames: mutedNamesAt(settings, url),
+          mutedEntities: settings.muted.entities,
+        })
+      : noLinker;
   let linker = makeLinker();
+  /** The linker that will take the place of the one at work, once it has read what was read. */
+  let successor: PageLinker | null = null;
   const painter = createPainter(settings.marks.style, signal);
   const blockIds = new Set<number>();
 
@@ -60,11 +72,14 @@ export function createPageSession(parts: SessionParts): PageSession {
     {
       set({ id, text }) {
         blockIds.add(id);
+        parts.onText(text);
         linker.set(id, text);
+        successor?.set(id, text);
       },
       delete(blockId) {
         blockIds.delete(blockId);
         linker.delete(blockId);
+        successor?.delete(blockId);
       },
       sliceEnd(isSettled) {
         settled = isSettled;
@@ -95,6 +110,26 @@ export function createPageSession(parts: SessionParts): PageSession {
     parts.onMarks(settled);
   }
 
+  /** Puts a linker by the settings and names of now in the place of the one at work, in slices: pages may be long. */
+  async function relink(): Promise<void> {
+    const next = makeLinker();
+    successor = next;
+    const slices = startSlices(signal);
+    for (const id of [...blockIds]) {
+      if (blockIds.has(id)) next.set(id, scanner.textOf(id));
+      if (slices.isSpent() && !(await slices.next())) return;
+      // A later change has its own successor by now.
+      if (successor !== next) return;
+    }
+    successor = null;
+    const old = linker;
+    linker = next;
+    for (const id of blockIds) old.delete(id);
+    // The new linker tells of blocks with mentions; those that had some and lost all are told by the old one.
+    for (const [blockId] of old.update()) book.setBlock(blockId, []);
+    update();
+  }
+
   signal.addEventListener('abort', () => {
     book.clear();
     blockIds.clear();
@@ -111,18 +146,13 @@ export function createPageSession(parts: SessionParts): PageSession {
       const before = settings;
       settings = next;
       if (before.marks.style !== next.marks.style) painter.setDrawing(next.marks.style);
-      if (JSON.stringify(before.muted) !== JSON.stringify(next.muted)) {
-        const old = linker;
-        linker = makeLinker();
-        for (const id of blockIds) {
-          old.delete(id);
-          linker.set(id, scanner.textOf(id));
-        }
-        // The new linker tells of blocks with mentions; those that had some and lost all are told by the old one.
-        for (const [blockId] of old.update()) book.setBlock(blockId, []);
-      }
+      if (JSON.stringify(before.muted) !== JSON.stringify(next.muted)) void relink();
       if (JSON.stringify(before.marks) !== JSON.stringify(next.marks)) book.setRules(rulesOf(next));
       update();
+    },
+    gazetteerChanged(next) {
+      gazetteer = next;
+      void relink();
     },
   };
 }

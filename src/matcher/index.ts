@@ -4,6 +4,19 @@ export { explain } from './explain';
 export { findMentions } from './find-mentions';
 export { foldText } from './fold';
 export { compileGazetteer, type Gazetteer } from './gazetteer';
+export {
+  type CompiledNames,
+  compileNames,
+  findRows,
+  type NameFiling,
+  type NameIndex,
+  type NameRow,
+  nameIndexFormat,
+  nameParts,
+  partsOfNames,
+  rowsPerChunk,
+} from './name-index';
+export { createKeyLevel, nameKeys } from './name-keys';
 export { NameProbe, openProbe, type ProbeTable } from './name-probe';
 export { createPageLinker } from './page-linker';
 export * from './terms';

@@ -8,3 +8,4 @@ export {
   type Scanner,
 } from './scanner';
 export type { ShadowRootOf } from './shadow-roots';
+export { type Slices, startSlices } from './slices';

@@ -15,3 +15,7 @@ declare module '*/generated/search.json' {
   const data: unknown;
   export default data;
 }
+declare module '*/generated/han.json' {
+  const data: unknown;
+  export default data;
+}

@@ -3,14 +3,34 @@ export { type FrameReport, reportFrames, stepFrame } from './ask-frames';
 export { callBackground } from './call';
 export * from './entity-view';
 export * from './i18n';
-export { arrangePacks, bundledPack, loadDataset } from './load-dataset';
-export type { BackgroundCall, BackgroundCalls } from './messages';
 export {
+  type ArrangedPack,
+  allPacks,
+  arrangePacks,
+  bundledPack,
+  listArrangedPacks,
+  loadDataset,
+  orderPacks,
+  readPack,
+} from './load-dataset';
+export type { BackgroundCall, BackgroundCalls, KindsByPack, PageNames } from './messages';
+export { PACK_NOTE_ITEM, type PackNote, readPackNote, watchPackNote } from './pack-note';
+export {
+  clearRemovedPacks,
   clearStoredPacks,
+  countPack,
+  listPackSummaries,
   listStoredPacks,
+  type PackCounts,
+  type PackPart,
+  type PackSummary,
+  readPackParts,
+  readStoredPack,
   removeStoredPack,
+  restoreStoredPack,
   type StoredPack,
   storePack,
+  storePackParts,
 } from './pack-store';
 export {
   type NameCount,

@@ -44,6 +44,9 @@ const OperationSchema = v.variant('kind', [
 const Nothing = v.strictObject({});
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+// What nameKeys makes of a page's text is never longer; a page sends more words in several calls.
+const Words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(20_000));
+
 /** Checks by call. */
 export const PARAM_SCHEMAS = {
   'entity-view': v.strictObject({ key: EntityKeySchema }),
@@ -55,6 +58,11 @@ export const PARAM_SCHEMAS = {
   'unmute-entity': v.strictObject({ key: EntityKeySchema }),
   'open-timeline': v.strictObject({ key: EntityKeySchema }),
   'page-report': v.strictObject({ names: Count, mentions: Count }),
+  'page-names': v.strictObject({
+    stamp: v.pipe(v.string(), v.maxLength(100_000)),
+    words: Words,
+    known: Words,
+  }),
   'change-settings': v.strictObject({ operations: v.pipe(v.array(OperationSchema), v.maxLength(1000)) }),
   'packs-changed': Nothing,
 } satisfies { [Name in BackgroundCall]: v.GenericSchema<unknown, BackgroundCalls[Name]['params']> };

@@ -1,8 +1,25 @@
 // Every message between the extension's parts: its params and what comes back. message-schemas.ts holds the same
 // params as checks for the receiver; call.ts sends, receive.ts answers.
-import type { EntityKey } from '../dataset';
+import type { EntityKey, EntityKind } from '../dataset';
 import type { EntityView } from './entity-view';
 import type { SettingsOperation } from './settings-operations';
+
+/** Entity ids by kind, by pack. */
+export type KindsByPack = Readonly<Record<string, Readonly<Partial<Record<EntityKind, readonly string[]>>>>>;
+
+/** The names of the reader's packs, as far as a page asked for them. */
+export type PageNames =
+  /** `gazetteer` is the matcher's, with the built-in names where they count; `words` are those that led to names. */
+  | {
+      readonly kind: 'names';
+      readonly gazetteer: unknown;
+      readonly kinds: KindsByPack;
+      readonly words: readonly string[];
+    }
+  /** The words lead to no name that was not known. */
+  | { readonly kind: 'nothing-new' }
+  /** The packs have changed since the note that the page read; it will read the next one. */
+  | { readonly kind: 'outdated' };
 
 /** Calls to the background: from a page's content script, or (the last ones) from the extension's own pages. */
 export interface BackgroundCalls {
@@ -19,6 +36,14 @@ export interface BackgroundCalls {
   'unmute-name': { params: { host: string; name: string }; result: 'stored' };
   'unmute-entity': { params: { key: EntityKey }; result: 'stored' };
   'open-timeline': { params: { key: EntityKey }; result: 'opened' };
+  /**
+   * The names of the reader's packs. Where the note says `by-words`: those that `words` of the page may spell, beside
+   * those that `known` words led to before. Else all of them.
+   */
+  'page-names': {
+    params: { stamp: string; words: string[]; known: string[] };
+    result: PageNames;
+  };
   /** How many different names and how many mentions the asking frame marks now. */
   'page-report': { params: { names: number; mentions: number }; result: 'noted' };
   /** Changes settings, one operation after another; comes back when all are stored. Own pages only. */
@@ -41,4 +66,5 @@ export const CONTENT_CALLS: ReadonlySet<BackgroundCall> = new Set<BackgroundCall
   'unmute-entity',
   'open-timeline',
   'page-report',
+  'page-names',
 ]);

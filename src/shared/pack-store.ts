@@ -1,22 +1,56 @@
-// The packs a reader imported, kept whole in IndexedDB on the extension's origin: extension storage holds text badly past
-// a few hundred kilobytes, and a page of the web reaches neither. Checking a pack is the dataset's border, before this.
+// The packs a reader imported, in IndexedDB on the extension's origin: extension storage holds text badly past a few
+// hundred kilobytes, and a page of the web reaches neither. Beside each pack lie parts made of it once, so that nothing
+// has to read a big pack whole. What the parts are is decided where they are made; checking a pack, by the dataset.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Pack } from '../dataset';
+import type { LocalText, Pack } from '../dataset';
 
-/** A pack with the moment it was imported, ms since 1970. */
+/** What is known of an imported pack without reading it. */
+export interface PackSummary {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly version: string;
+  /** EDTF. */
+  readonly asOf: string;
+  readonly counts: PackCounts;
+  /** When a pack of this id first came, and when this edition did; ms since 1970. */
+  readonly importedMs: number;
+  readonly updatedMs: number;
+  /** When the reader took it away; it can be had back until removed packs are cleared. */
+  readonly removedMs?: number;
+}
+
+/** A pack with the moment it was first imported, ms since 1970. */
 export interface StoredPack {
   readonly id: string;
   readonly pack: Pack;
   readonly importedMs: number;
 }
 
-interface PackDatabase extends DBSchema {
-  packs: { key: string; value: StoredPack };
+/** How much a pack holds. */
+export interface PackCounts {
+  readonly entities: number;
+  readonly names: number;
+  readonly facts: number;
 }
+
+/** A part made of a pack: its name, and anything that can be cloned. */
+export type PackPart = readonly [name: string, value: unknown];
+
+interface PackDatabase extends DBSchema {
+  packs: { key: string; value: Pack };
+  summaries: { key: string; value: PackSummary };
+  parts: { key: [packId: string, name: string]; value: unknown };
+}
+
+const stores = ['packs', 'summaries', 'parts'] as const;
 
 const open = (): Promise<IDBPDatabase<PackDatabase>> =>
   openDB<PackDatabase>('backstory', 1, {
-    upgrade: (database) => void database.createObjectStore('packs', { keyPath: 'id' }),
+    upgrade(database) {
+      database.createObjectStore('packs');
+      database.createObjectStore('summaries', { keyPath: 'id' });
+      database.createObjectStore('parts');
+    },
   });
 
 async function withStore<T>(work: (database: IDBPDatabase<PackDatabase>) => Promise<T>): Promise<T> {
@@ -28,30 +62,137 @@ async function withStore<T>(work: (database: IDBPDatabase<PackDatabase>) => Prom
   }
 }
 
-/** All imported packs, oldest import first. */
-export function listStoredPacks(): Promise<readonly StoredPack[]> {
+/** Counts what a pack holds. */
+export function countPack({ entities, aliases, facts }: Pack): PackCounts {
+  const names = aliases.reduce((sum, { text }) => sum + (typeof text === 'string' ? 1 : text.length), 0);
+  return { entities: entities.length, names, facts: facts.length };
+}
+
+/** All imported packs but those taken away, oldest import first. */
+export function listPackSummaries(): Promise<readonly PackSummary[]> {
   return withStore(async (database) => {
-    const packs = await database.getAll('packs');
-    return packs.sort((a, b) => a.importedMs - b.importedMs);
+    const summaries = await database.getAll('summaries');
+    return summaries
+      .filter(({ removedMs }) => removedMs === undefined)
+      .sort((a, b) => a.importedMs - b.importedMs || (a.id < b.id ? -1 : 1));
   });
 }
 
-/** Keeps a checked pack; one of the same id is replaced and keeps its place. */
-export function storePack(pack: Pack, importedMs: number): Promise<void> {
+/** All imported packs but those taken away, whole, oldest import first: for a backup. */
+export async function listStoredPacks(): Promise<readonly StoredPack[]> {
+  const summaries = await listPackSummaries();
+  const packs = await Promise.all(summaries.map(({ id }) => readStoredPack(id)));
+  return summaries.flatMap(({ id, importedMs }, at) => {
+    const pack = packs[at];
+    return pack ? [{ id, pack, importedMs }] : [];
+  });
+}
+
+/** An imported pack, whole. */
+export function readStoredPack(id: string): Promise<Pack | undefined> {
+  return withStore((database) => database.get('packs', id));
+}
+
+/** Parts of an imported pack, in the order of the names; undefined for what is not there. */
+export function readPackParts(id: string, names: readonly string[]): Promise<readonly unknown[]> {
   return withStore(async (database) => {
-    const transaction = database.transaction('packs', 'readwrite');
-    const before = await transaction.store.get(pack.id);
-    await transaction.store.put({ id: pack.id, pack, importedMs: before?.importedMs ?? importedMs });
+    const { store } = database.transaction('parts');
+    return Promise.all(names.map((name) => store.get([id, name])));
+  });
+}
+
+/**
+ * Keeps a checked pack with its parts (what is left out is made when it is first needed); one of the same id is replaced and keeps its place. All or nothing: a failure
+ * or the end of the caller's world on the way leaves the store as it was. `onShare` is told how much is done, 0 to 1.
+ */
+export function storePack(
+  pack: Pack,
+  nowMs: number,
+  parts: readonly PackPart[] = [],
+  onShare: (share: number) => void = () => {},
+): Promise<PackSummary> {
+  return withStore(async (database) => {
+    const transaction = database.transaction(stores, 'readwrite');
+    const summaries = transaction.objectStore('summaries');
+    const before = await summaries.get(pack.id);
+    const { id, title, version, asOf } = pack;
+    const summary: PackSummary = {
+      ...{ id, title, version, asOf },
+      counts: countPack(pack),
+      importedMs: before?.removedMs === undefined ? (before?.importedMs ?? nowMs) : nowMs,
+      updatedMs: nowMs,
+    };
+    const partStore = transaction.objectStore('parts');
+    let done = 0;
+    await Promise.all([
+      summaries.put(summary),
+      transaction.objectStore('packs').put(pack, id),
+      partStore.delete(partsOf(id)),
+      ...parts.map(async ([name, value]) => {
+        await partStore.put(value, [id, name]);
+        done += 1;
+        onShare(done / parts.length);
+      }),
+      transaction.done,
+    ]);
+    return summary;
+  });
+}
+
+/** Adds parts to a pack that is there: those of an older format are replaced, and those of other packs left alone. */
+export function storePackParts(id: string, parts: readonly PackPart[]): Promise<void> {
+  return withStore(async (database) => {
+    const transaction = database.transaction(['packs', 'parts'], 'readwrite');
+    const isThere = (await transaction.objectStore('packs').count(id)) > 0;
+    const store = transaction.objectStore('parts');
+    await Promise.all([
+      ...(isThere ? parts.map(([name, value]) => store.put(value, [id, name])) : []),
+      transaction.done,
+    ]);
+  });
+}
+
+/** Takes a pack away, so that nothing finds it; restoreStoredPack brings it back until clearRemovedPacks. */
+export function removeStoredPack(id: string, nowMs: number): Promise<void> {
+  return changeSummary(id, (summary) => ({ ...summary, removedMs: nowMs }));
+}
+
+/** Brings back a pack that was taken away. */
+export function restoreStoredPack(id: string): Promise<void> {
+  return changeSummary(id, ({ removedMs: _, ...summary }) => summary);
+}
+
+function changeSummary(id: string, change: (summary: PackSummary) => PackSummary): Promise<void> {
+  return withStore(async (database) => {
+    const transaction = database.transaction('summaries', 'readwrite');
+    const summary = await transaction.store.get(id);
+    if (summary) await transaction.store.put(change(summary));
     await transaction.done;
   });
 }
 
-/** Forgets a pack. */
-export function removeStoredPack(id: string): Promise<void> {
-  return withStore((database) => database.delete('packs', id));
+/** Forgets for good the packs that were taken away before a moment. */
+export function clearRemovedPacks(beforeMs: number): Promise<void> {
+  return withStore(async (database) => {
+    const transaction = database.transaction(stores, 'readwrite');
+    const summaries = await transaction.objectStore('summaries').getAll();
+    const gone = summaries.filter(({ removedMs }) => removedMs !== undefined && removedMs < beforeMs);
+    for (const { id } of gone) {
+      await transaction.objectStore('summaries').delete(id);
+      await transaction.objectStore('packs').delete(id);
+      await transaction.objectStore('parts').delete(partsOf(id));
+    }
+    await transaction.done;
+  });
 }
 
 /** Forgets all packs. */
 export function clearStoredPacks(): Promise<void> {
-  return withStore((database) => database.clear('packs'));
+  return withStore(async (database) => {
+    const transaction = database.transaction(stores, 'readwrite');
+    await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+  });
 }
+
+/** The keys of all parts of a pack: arrays sort after strings. */
+const partsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
