@@ -27,7 +27,8 @@ import { createPageSession } from './page-session';
 
 /** What a running copy leaves on its world's globalThis, so that a newer one can take its place. */
 const STOP = Symbol.for('backstory.stop');
-const world = globalThis as { [STOP]?: (() => void) | undefined; [PAGE_DOOR_NAME]?: unknown };
+const DOOR = Symbol.for(PAGE_DOOR_NAME);
+const world = globalThis as { [STOP]?: (() => void) | undefined; [DOOR]?: unknown };
 
 /** Takes down whatever an older copy of this script left on the page. */
 function clearLeftovers(): void {
@@ -138,9 +139,9 @@ function startVisit(
       createCardContext(view, session, { document, settings, url, signal, occasion }),
   });
   const door = createPageDoor(session, view, cards);
-  world[PAGE_DOOR_NAME] = door;
+  world[DOOR] = door;
   signal.addEventListener('abort', () => {
-    if (world[PAGE_DOOR_NAME] === door) delete world[PAGE_DOOR_NAME];
+    if (world[DOOR] === door) delete world[DOOR];
   });
   session.start();
   return {
