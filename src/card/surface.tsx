@@ -15,6 +15,8 @@ export interface Surface {
   update(changes: Partial<Pick<CardViewProps, 'hold' | 'second' | 'words'>>): void;
   /** The dialog element. */
   dialog(): HTMLElement | null;
+  /** What Tab goes through, in order. */
+  tabStops(): HTMLElement[];
   /** Unmounts it. */
   discard(): void;
 }
@@ -48,6 +50,7 @@ export function createSurface({ document, ...input }: SurfaceInput): Surface {
       draw();
     },
     dialog: () => element.querySelector<HTMLElement>('[role=dialog]'),
+    tabStops: () => [...element.querySelectorAll<HTMLElement>('button, a[href], summary, [tabindex="0"]')],
     discard() {
       render(null, element);
       element.remove();

@@ -35,7 +35,7 @@ export function RefusePanel({ view, mark, words, deeds, onPanel }: RefusePanelPr
         {words.say('card_mute_entity', label, words.say(`card_kind_${view.entity.kind}`))}
       </button>
       <h3>{words.say('card_explain')}</h3>
-      <Explanation explanation={deeds.explain()} words={words} />
+      <Explanation explanation={deeds.explain(mark)} words={words} />
     </div>
   );
 }

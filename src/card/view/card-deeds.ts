@@ -1,7 +1,7 @@
 // What the view can ask for. The card does it; the view knows neither the page nor the hover.
 import type { EntityKey } from '../../dataset';
 import type { EntityView } from '../../shared';
-import type { LinkExplanation, Muting } from '../context';
+import type { LinkExplanation, MarkHit, Muting } from '../context';
 
 /** The things a reader can do from inside the card. */
 export interface CardDeeds {
@@ -14,5 +14,5 @@ export interface CardDeeds {
   mute(what: Muting): Promise<void>;
   unmute(what: Muting): Promise<void>;
   openTimeline(key: EntityKey): void;
-  explain(): LinkExplanation;
+  explain(mark: MarkHit): LinkExplanation;
 }
