@@ -3,6 +3,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { withoutHtmlSink } from './scripts/without-html-sink';
 
 export type Target = 'chrome' | 'firefox';
 
@@ -30,7 +31,10 @@ export function manifestFor(target: Target): ManifestV3Export {
 const target = (process.env.TARGET ?? 'chrome') as Target;
 
 export default defineConfig({
-  plugins: [crx({ manifest: manifestFor(target), browser: target, contentScripts: { injectCss: true } })],
+  plugins: [
+    withoutHtmlSink(),
+    crx({ manifest: manifestFor(target), browser: target, contentScripts: { injectCss: true } }),
+  ],
   json: { stringify: 'auto' },
   build: {
     outDir: `dist/${target}`,

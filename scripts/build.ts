@@ -2,6 +2,7 @@
 // then the card as a file of its own. `npm run build -- chrome` builds one target.
 import { build } from 'vite';
 import { compileData } from './compile-data';
+import { withoutHtmlSink } from './without-html-sink';
 
 type Target = 'chrome' | 'firefox';
 
@@ -12,6 +13,7 @@ async function buildTarget(target: Target): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [withoutHtmlSink()],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: false,
