@@ -5,6 +5,7 @@ import type { Fact } from '../dataset';
 import { type EntityKey, type FactKey, pickText, toKey } from '../dataset';
 import type { Words } from '../shared';
 import { Chip, FactDate, type FactReferences, Local, StandingBadge, safeLink } from '../ui';
+import { closePath, IconButton } from './IconButton';
 import type { PageSentence } from './page-events';
 import type { TimelineFact } from './timeline-fact';
 
@@ -47,7 +48,7 @@ export function FactDetail(props: FactDetailProps) {
             path="M6 3l5 5-5 5"
             onClick={() => props.onStep('next')}
           />
-          <IconButton label={words.say('card_close')} path="M4 4l8 8M12 4l-8 8" onClick={props.onClose} />
+          <IconButton label={words.say('card_close')} path={closePath} onClick={props.onClose} />
         </span>
       </header>
       <h2 id="detail-title" ref={props.heading} tabIndex={-1}>
@@ -149,21 +150,5 @@ function SourceLine({ fact, words }: FactDetailProps) {
         {words.pieces<ComponentChild>('card_as_of', <FactDate date={pack.asOf} words={words} />)}
       </p>
     </footer>
-  );
-}
-
-function IconButton(props: { readonly label: string; readonly path: string; readonly onClick: () => void }) {
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={props.label}
-      title={props.label}
-      onClick={props.onClick}
-    >
-      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-        <path d={props.path} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-      </svg>
-    </button>
   );
 }

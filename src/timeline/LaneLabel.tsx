@@ -30,7 +30,10 @@ export function LaneLabel({ lane, words, onName }: LaneLabelProps) {
           )}
         </span>
         <small>
-          {words.count('timeline_facts', items.filter(({ span }) => span !== null).length)}
+          {words.count(
+            subject.kind === 'page' ? 'timeline_sentences' : 'timeline_facts',
+            items.filter(({ span }) => span !== null).length,
+          )}
           {lane.before > 0 && <span> · {words.say('timeline_lane_before', lane.before)}</span>}
           {lane.after > 0 && <span> · {words.say('timeline_lane_after', lane.after)}</span>}
         </small>

@@ -3,6 +3,7 @@ import type { Ref } from 'preact';
 import type { FactKey } from '../dataset';
 import type { Words } from '../shared';
 import { FactDate, Local } from '../ui';
+import { closePath, IconButton } from './IconButton';
 import type { PageSentence } from './page-events';
 import type { TimelineFact } from './timeline-fact';
 
@@ -28,11 +29,8 @@ export function SentenceDetail(props: SentenceDetailProps) {
     >
       <header>
         <FactDate date={sentence.date} words={words} width="long" />
-        <span class="standing">{words.say('timeline_on_page')}</span>
         <span class="steps">
-          <button type="button" class="link-button" onClick={props.onClose}>
-            {words.say('card_close')}
-          </button>
+          <IconButton label={words.say('card_close')} path={closePath} onClick={props.onClose} />
         </span>
       </header>
       <h2
