@@ -53,7 +53,7 @@ export async function stepFrame(
 // The two functions below travel to the page's frames as text: they may use nothing from outside themselves.
 
 function askDoor(name: string): Omit<FrameReport, 'frameId'> {
-  const door = (globalThis as Record<string, unknown>)[name] as PageDoor | undefined;
+  const door = (globalThis as Record<symbol, unknown>)[Symbol.for(name)] as PageDoor | undefined;
   return {
     report: door?.report() ?? null,
     focused: document.hasFocus() && !/^I?FRAME$/.test(document.activeElement?.tagName ?? ''),
@@ -62,6 +62,6 @@ function askDoor(name: string): Omit<FrameReport, 'frameId'> {
 }
 
 function stepDoor(name: string, direction: 'next' | 'previous', only: EntityKey | null): boolean {
-  const door = (globalThis as Record<string, unknown>)[name] as PageDoor | undefined;
+  const door = (globalThis as Record<symbol, unknown>)[Symbol.for(name)] as PageDoor | undefined;
   return door?.step(direction, only ?? undefined) ?? false;
 }

@@ -49,5 +49,5 @@ export interface PageDoor {
   step(direction: 'next' | 'previous', only?: EntityKey): boolean;
 }
 
-/** The key under which a content script leaves its PageDoor; removed when it stops. */
+/** A content script leaves its PageDoor under the registered symbol of this name, and takes it away when it stops. */
 export const PAGE_DOOR_NAME = 'backstory.page';

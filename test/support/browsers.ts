@@ -138,8 +138,12 @@ export async function addExtension(name: BrowserName, browser: Browser): Promise
       } else {
         // Firefox never reports the end of a navigation to an extension page, so the page itself is asked.
         await page.goto(url(path), { timeout: 300 }).catch(() => undefined);
-        await page.waitForFunction(
-          () => document.readyState === 'complete' && location.protocol === 'moz-extension:',
+        // Asking in the middle of the navigation fails, so it is asked again.
+        await waitFor(
+          `${path} to load`,
+          () =>
+            page.evaluate(() => document.readyState === 'complete' && location.protocol === 'moz-extension:'),
+          (isLoaded) => isLoaded,
         );
       }
       return page;
