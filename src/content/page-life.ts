@@ -3,9 +3,11 @@
 //
 //   off ◀──settings── on ──pagehide──▶ away ──pageshow──▶ on
 //    (switching on again injects this script anew)
-import gazetteer from '../../generated/gazetteer.json' with { type: 'json' };
+import gazetteerText from '../../generated/gazetteer.json?raw';
+import probeData from '../../generated/probe.json' with { type: 'json' };
 import { clearHighlights } from '../highlighter';
-import type { Gazetteer } from '../matcher';
+import { type Gazetteer, NameProbe, openProbe } from '../matcher';
+import type { TextProbe } from '../scanner';
 import {
   callBackground,
   loadSettingsFor,
@@ -115,7 +117,8 @@ function startVisit(
   };
   const session = createPageSession({
     document,
-    gazetteer: note && !note.bundled ? null : (gazetteer as unknown as Gazetteer),
+    gazetteer: note && !note.bundled ? null : () => JSON.parse(gazetteerText) as Gazetteer,
+    makeProbe: makeProbes(note),
     settings,
     url,
     shadowRootOf,
@@ -152,6 +155,19 @@ function startVisit(
     },
     end: () => here.abort(),
   };
+}
+
+// What any text with a word in it may hold: names that are still to come.
+const anyWord = { restart: () => {}, reads: hasWord, tells: hasWord };
+
+function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+function makeProbes(note: PackNote | null): () => TextProbe {
+  if (note) return () => anyWord;
+  const table = openProbe(probeData);
+  return () => new NameProbe(table);
 }
 
 function report(door: { report(): { names: readonly unknown[]; mentions: number } }): void {

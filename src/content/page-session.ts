@@ -2,7 +2,7 @@
 // with its signal. Whether a page is to be read at all is page-life.ts's; the card is card-link.ts's.
 import { createPainter, type Painter } from '../highlighter';
 import { createPageLinker, type Gazetteer, type PageLinker } from '../matcher';
-import { createScanner, type Scanner, type ShadowRootOf, startSlices } from '../scanner';
+import { createScanner, type Scanner, type ShadowRootOf, startSlices, type TextProbe } from '../scanner';
 import { mutedNamesAt, type Settings } from '../shared';
 import { kindOf } from './kinds';
 import { createMarkBook, type Mark, type MarkBook } from './mark-book';
@@ -12,8 +12,10 @@ import { sectionOf } from './section';
 /** What a session is made of. */
 export interface SessionParts {
   readonly document: Document;
-  /** Null where names are still to come. */
-  readonly gazetteer: Gazetteer | null;
+  /** Opened when the first block may hold a name: most pages never need it. Null where names are still to come. */
+  readonly gazetteer: (() => Gazetteer) | null;
+  /** Tells texts that may hold names from all others. */
+  makeProbe(): TextProbe;
   readonly settings: Settings;
   /** Address of the page in this frame's tab: names are muted by its site. */
   readonly url: string;
@@ -56,29 +58,30 @@ export function createPageSession(parts: SessionParts): PageSession {
   let settled = false;
   const makeLinker = (): PageLinker =>
     gazetteer
-      ? createPageLinker(gazetteer, {
+      ? createPageLinker(gazetteer(), {
           mutedNames: mutedNamesAt(settings, url),
           mutedEntities: settings.muted.entities,
         })
       : noLinker;
-  let linker = makeLinker();
+  let linker: PageLinker | null = null;
   /** The linker that will take the place of the one at work, once it has read what was read. */
   let successor: PageLinker | null = null;
   const painter = createPainter(settings.marks.style, signal);
   const blockIds = new Set<number>();
 
-  const scanner = createScanner(
+  const scanner = createScanner({
     document,
-    {
+    sink: {
       set({ id, text }) {
         blockIds.add(id);
         parts.onText(text);
+        linker ??= makeLinker();
         linker.set(id, text);
         successor?.set(id, text);
       },
       delete(blockId) {
         blockIds.delete(blockId);
-        linker.delete(blockId);
+        linker?.delete(blockId);
         successor?.delete(blockId);
       },
       sliceEnd(isSettled) {
@@ -86,9 +89,10 @@ export function createPageSession(parts: SessionParts): PageSession {
         if (!signal.aborted) update();
       },
     },
-    parts.shadowRootOf,
+    makeProbe: parts.makeProbe,
+    shadowRootOf: parts.shadowRootOf,
     signal,
-  );
+  });
 
   const book = createMarkBook(rulesOf(settings), {
     compare: (a, b) => compareReadingOrder(...([scanner.firstText(a), scanner.firstText(b)] as [Text, Text])),
@@ -99,7 +103,7 @@ export function createPageSession(parts: SessionParts): PageSession {
     scanner.ranges(blockId, mention.start, mention.end);
 
   function update(): void {
-    for (const [blockId, mentions] of linker.update()) book.setBlock(blockId, mentions);
+    for (const [blockId, mentions] of linker?.update() ?? []) book.setBlock(blockId, mentions);
     const changes = book.takeChanges();
     for (const [blockId, marks] of changes) {
       const element = scanner.firstText(blockId)?.parentElement;
@@ -112,21 +116,25 @@ export function createPageSession(parts: SessionParts): PageSession {
 
   /** Puts a linker by the settings and names of now in the place of the one at work, in slices: pages may be long. */
   async function relink(): Promise<void> {
+    if (blockIds.size === 0) {
+      linker = null;
+      return;
+    }
     const next = makeLinker();
     successor = next;
-    const slices = startSlices(signal);
+    const slices = startSlices(() => !signal.aborted);
     for (const id of [...blockIds]) {
       if (blockIds.has(id)) next.set(id, scanner.textOf(id));
-      if (slices.isSpent() && !(await slices.next())) return;
+      if (slices.isOver() && !(await slices.next())) return;
       // A later change has its own successor by now.
       if (successor !== next) return;
     }
     successor = null;
     const old = linker;
     linker = next;
-    for (const id of blockIds) old.delete(id);
+    for (const id of blockIds) old?.delete(id);
     // The new linker tells of blocks with mentions; those that had some and lost all are told by the old one.
-    for (const [blockId] of old.update()) book.setBlock(blockId, []);
+    for (const [blockId] of old?.update() ?? []) book.setBlock(blockId, []);
     update();
   }
 
@@ -151,7 +159,7 @@ export function createPageSession(parts: SessionParts): PageSession {
       update();
     },
     gazetteerChanged(next) {
-      gazetteer = next;
+      gazetteer = () => next;
       void relink();
     },
   };

@@ -16,6 +16,8 @@ export interface Changes {
   removed: boolean;
   /** Everything is to be read again; the rest says nothing then. */
   whole: boolean;
+  /** The page is idle: look for shadow roots in all of it. */
+  sweep: boolean;
 }
 
 /** Nothing to read. */
@@ -25,11 +27,13 @@ export const noChanges = (): Changes => ({
   gaps: [],
   removed: false,
   whole: false,
+  sweep: false,
 });
 
 /** Whether there is nothing to read. */
 export const isEmpty = (changes: Changes): boolean =>
   !changes.whole &&
+  !changes.sweep &&
   !changes.removed &&
   changes.trees.size === 0 &&
   changes.texts.size === 0 &&

@@ -14,11 +14,16 @@ function blocksOf(page: Page): Promise<string[]> {
     () =>
       new Promise<string[]>((resolve) => {
         const { createScanner } = (globalThis as unknown as Room).room;
+        const everything = {
+          restart() {},
+          reads: (text: string) => /\S/.test(text),
+          tells: (text: string) => /[^\s\ufffc]/.test(text),
+        };
         const texts = new Map<number, string>();
         const stop = new AbortController();
-        const scanner = createScanner(
+        const scanner = createScanner({
           document,
-          {
+          sink: {
             set: ({ id, text }) => void texts.set(id, text),
             delete: (id) => void texts.delete(id),
             sliceEnd(settled) {
@@ -27,9 +32,10 @@ function blocksOf(page: Page): Promise<string[]> {
               resolve([...texts.values()].map((text) => text.trim()));
             },
           },
-          (element) => element.shadowRoot,
-          stop.signal,
-        );
+          makeProbe: () => everything,
+          shadowRootOf: (element) => element.shadowRoot,
+          signal: stop.signal,
+        });
         scanner.start();
       }),
   );

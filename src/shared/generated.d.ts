@@ -19,3 +19,7 @@ declare module '*/generated/han.json' {
   const data: unknown;
   export default data;
 }
+declare module '*/generated/probe.json' {
+  const probe: { readonly size: number; readonly places: string };
+  export default probe;
+}

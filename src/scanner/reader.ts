@@ -1,0 +1,167 @@
+// Reads what changed, or all of a document, in slices: walks the text nodes of trees past the probe, looks into what it
+// tells, and hands the blocks on. When to read, and what, is scanner.ts's.
+import type { Changes } from './changes';
+import { isBlank, isBreak } from './elements';
+import { textAfter, textBefore } from './run';
+import type { Block, RunBook, TextProbe } from './run-book';
+import type { ShadowRoots } from './shadow-roots';
+import type { Slices } from './slices';
+import { isUnreadTree, unreadTexts } from './unread';
+
+/** Takes blocks as they are read. Calls come in slices; `sliceEnd` closes each. */
+export interface BlockSink {
+  set(block: Block): void;
+  delete(blockId: number): void;
+  /** A slice is over. `settled`: nothing is left to read for now. */
+  sliceEnd(settled: boolean): void;
+}
+
+/** What was done so far, for budgets that are counted and not timed. */
+export interface ScanCounts {
+  textsVisited: number;
+  slices: number;
+}
+
+/** What a reader works with. */
+export interface ReaderParts {
+  readonly document: Document;
+  readonly book: RunBook;
+  readonly probe: TextProbe;
+  readonly roots: ShadowRoots;
+  readonly sink: BlockSink;
+  readonly counts: ScanCounts;
+  /** The texts on the screen, for a reading that takes longer than a slice. */
+  visibleTexts(): Iterable<Text>;
+  /** Whether the page changed while the reader waited its turn. */
+  hasChanged(): boolean;
+}
+
+// A text node longer than this is probed in pieces, between which the page gets its turn.
+const MOST_UNITS = 50_000;
+
+/** Reads; false when the slices ended for good before it was done. */
+export async function readChanges(parts: ReaderParts, changes: Changes, slices: Slices): Promise<boolean> {
+  const { document, book, probe, roots, sink, counts } = parts;
+  book.beginReading();
+  let isVisibleRead = !changes.whole;
+
+  /** Ends the slice and gives the page its turn. */
+  const pause = async (): Promise<boolean> => {
+    sink.sliceEnd(false);
+    counts.slices += 1;
+    if (!(await slices.next())) return false;
+    if (!isVisibleRead) {
+      isVisibleRead = true;
+      for (const text of parts.visibleTexts()) if (!(await look(text))) return false;
+    }
+    return true;
+  };
+
+  /** Hands on what has become known. */
+  const tell = async (): Promise<boolean> => {
+    for (const id of book.takeGone()) sink.delete(id);
+    for (let block = book.takeFresh(); block; block = book.takeFresh()) {
+      sink.set(block);
+      if (slices.isOver() && !(await pause())) return false;
+    }
+    return true;
+  };
+
+  const look = async (text: Text): Promise<boolean> => {
+    if (!book.read(text)) return true;
+    return (await tell()) && (!slices.isOver() || (await pause()));
+  };
+
+  /** Reads the runs that meet in a gap. */
+  const lookAround = async (parent: Node | null, before: Node | null): Promise<boolean> => {
+    if (!parent?.isConnected) return true;
+    let left = before;
+    let right = before ? before.nextSibling : parent.firstChild;
+    const lookBoth = async (): Promise<boolean> => {
+      const last = textBefore(parent, left);
+      const first = textAfter(parent, right);
+      return (!last || (await look(last))) && (!first || (await look(first)));
+    };
+    if (!(await lookBoth())) return false;
+    // Whether a line break ends a run hangs on the breaks and blanks beside it, so what lies beyond may change too.
+    const wasLeft = left;
+    const wasRight = right;
+    while (left && (isBlank(left) || isBreak(left))) left = left.previousSibling;
+    while (right && (isBlank(right) || isBreak(right))) right = right.nextSibling;
+    return (left === wasLeft && right === wasRight) || lookBoth();
+  };
+
+  const readTree = async (tree: Node): Promise<boolean> => {
+    if (isUnreadTree(tree)) {
+      // What was read here before is not any more.
+      const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) if (!(await look(walker.currentNode as Text))) return false;
+      return true;
+    }
+    let unread = unreadTexts(tree);
+    let skipped = 0;
+    let skip = unread[0];
+    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+    probe.restart();
+    for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+      counts.textsVisited += 1;
+      if (text === skip) {
+        skipped += 1;
+        skip = unread[skipped];
+        continue;
+      }
+      const { data } = text;
+      let isTold = false;
+      if (data.length <= MOST_UNITS) isTold = probe.reads(data);
+      else
+        for (let from = 0; from < data.length; from += MOST_UNITS) {
+          if (probe.reads(data.slice(from, from + MOST_UNITS))) isTold = true;
+          if (slices.isOver() && !(await pause())) return false;
+        }
+      if (isTold ? await look(text) : !slices.isSpent()) continue;
+      if (isTold || !(await pause())) return false;
+      if (!parts.hasChanged()) continue;
+      // A walker whose node was taken out would end early; what is known already is passed quickly.
+      if (!tree.contains(text)) walker.currentNode = tree;
+      unread = unreadTexts(tree);
+      const at = walker.currentNode;
+      skipped = unread.findIndex((it) => at.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_FOLLOWING);
+      skip = unread[skipped];
+      probe.restart();
+    }
+    return true;
+  };
+
+  for (const text of changes.texts)
+    if (!(await look(text)) || !(await lookAround(text.parentNode, text))) return false;
+  for (const { parent, before } of changes.gaps)
+    if (!before || before.parentNode === parent) if (!(await lookAround(parent, before))) return false;
+  const trees: Node[] = changes.whole ? [document, ...roots.known()] : outermost(changes.trees);
+  const findRoots = async (tree: Node): Promise<boolean> => {
+    for (const host of roots.hostsIn(tree)) {
+      const root = roots.ask(host);
+      if (root) trees.push(root);
+      if (slices.isSpent() && !(await pause())) return false;
+    }
+    return true;
+  };
+  if (changes.sweep)
+    for (const tree of [document, ...roots.known()]) if (!(await findRoots(tree))) return false;
+  for (let next = 0; next < trees.length; next += 1) {
+    const tree = trees[next] as Node;
+    if (!tree.isConnected || (tree.ownerDocument ?? tree) !== document) continue;
+    if (!(await readTree(tree))) return false;
+    if (tree !== document && !(await findRoots(tree))) return false;
+  }
+  if (changes.removed || changes.whole) book.sweep(changes.whole ? 'unread' : 'gone');
+  return tell();
+}
+
+/** Those of some trees that lie in no other of them. */
+function outermost(trees: ReadonlySet<Node>): Node[] {
+  return [...trees].filter((tree) => {
+    for (let parent = tree.parentNode; parent; parent = parent.parentNode)
+      if (trees.has(parent)) return false;
+    return true;
+  });
+}
