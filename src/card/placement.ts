@@ -19,6 +19,8 @@ import type { Point } from './hover-state';
 /** The gap between mention and card, and between card and edge, CSS px. */
 const GAP = 6;
 const EDGE = 8;
+/** With less height than this on the better sides, the card stands at another if it fits there, CSS px. */
+const LEAST_HEIGHT = 140;
 
 // A fixed box in the top layer has the viewport's own coordinates, and so has the mention. The library's rects are
 // off by the root element's left edge, which in a page of vertical text is far from the viewport's.
@@ -58,10 +60,20 @@ export interface Place {
 
 /** Finds the place for a shown card and limits its height to the room there; null when the mention is gone. */
 export async function findPlace(anchor: Anchor, card: Placed): Promise<Place | null> {
-  if (anchor.boxes().length === 0) return null;
-  const beside = await compute(anchor, card, [inline(anchor.pointer ?? {})]);
+  const { element } = card;
+  const boxes = anchor.boxes();
+  if (boxes.length === 0) return null;
+  const { along, across } = sides(anchor.element);
+  let place = await compute(anchor, card, 'line', along);
   // Beside one line of a mention that wraps, the card may lie on its other line; beside the whole it does not.
-  return covers(beside, card.element, anchor.boxes()) ? compute(anchor, card, []) : beside;
+  if (covers(place, element, boxes)) place = await compute(anchor, card, 'whole', along);
+  if (place.isAnchorHidden) return keepInSight(place, card);
+  const isWithin = ({ x }: Place) => x >= EDGE && x + element.offsetWidth <= viewportWidth(element) - EDGE;
+  const limit = Math.min(LEAST_HEIGHT, element.offsetHeight);
+  if (isWithin(place) && place.roomPx >= limit) return place;
+  const other = await compute(anchor, card, 'whole', across);
+  const isBetter = isWithin(other) && (other.roomPx > place.roomPx || !isWithin(place));
+  return isBetter ? other : compute(anchor, card, 'whole', along);
 }
 
 function covers({ x, y }: Place, { offsetWidth, offsetHeight }: HTMLElement, boxes: readonly DOMRect[]) {
@@ -70,30 +82,50 @@ function covers({ x, y }: Place, { offsetWidth, offsetHeight }: HTMLElement, box
   );
 }
 
-async function compute(anchor: Anchor, card: Placed, lineSteps: ReturnType<typeof inline>[]): Promise<Place> {
+const viewportWidth = ({ ownerDocument }: HTMLElement) => ownerDocument.documentElement.clientWidth;
+
+/** A card whose mention is out of sight has nothing to keep off, and stays at the nearest edge. */
+function keepInSight(place: Place, { element, setRoom }: Placed): Place {
+  setRoom(Number.POSITIVE_INFINITY);
+  const { innerHeight = 0 } = element.ownerDocument.defaultView ?? {};
+  const clamp = (at: number, size: number, length: number) =>
+    Math.max(EDGE, Math.min(at, length - EDGE - size));
+  return {
+    ...place,
+    x: clamp(place.x, element.offsetWidth, viewportWidth(element)),
+    y: clamp(place.y, element.offsetHeight, innerHeight),
+  };
+}
+
+async function compute(
+  anchor: Anchor,
+  card: Placed,
+  beside: 'line' | 'whole',
+  [placement, ...fallbackPlacements]: Sides,
+): Promise<Place & { readonly roomPx: number }> {
   card.setRoom(Number.POSITIVE_INFINITY);
-  const [placement, ...fallbackPlacements] = sides(anchor.element);
+  let roomPx = 0;
   const { x, y, middlewareData } = await computePosition(toReference(anchor), card.element, {
     strategy: 'fixed',
-    placement: placement as Placement,
+    placement,
     platform: VIEWPORT,
     middleware: [
-      ...lineSteps,
+      beside === 'line' && inline(anchor.pointer ?? {}),
       offset(GAP),
       flip({ padding: EDGE, crossAxis: false, fallbackPlacements }),
       shift({ padding: EDGE }),
       size({
         padding: EDGE,
-        apply: ({ availableHeight }) => card.setRoom(Math.max(0, Math.floor(availableHeight))),
+        apply({ availableHeight }) {
+          roomPx = Math.max(0, Math.floor(availableHeight));
+          card.setRoom(roomPx);
+        },
       }),
       hide(),
     ],
   });
-  return {
-    x: Math.round(x),
-    y: Math.round(y),
-    isAnchorHidden: middlewareData.hide?.referenceHidden ?? false,
-  };
+  const isAnchorHidden = middlewareData.hide?.referenceHidden ?? false;
+  return { x: Math.round(x), y: Math.round(y), isAnchorHidden, roomPx };
 }
 
 function toReference({ boxes, element }: Anchor): VirtualElement {
@@ -114,17 +146,22 @@ function toReference({ boxes, element }: Anchor): VirtualElement {
   };
 }
 
-/** Sides to try, best first: below, then above; where text runs downwards, beside the line that comes next. */
-function sides(element: Element | null): readonly Placement[] {
+type Sides = readonly [Placement, Placement];
+
+/**
+ * Sides to try, best first. `along` the lines: below, then above; where text runs downwards, beside the line that
+ * comes next. `across` them only where neither leaves room.
+ */
+function sides(element: Element | null): { readonly along: Sides; readonly across: Sides } {
   const style = element && getComputedStyle(element);
-  if (style?.writingMode.startsWith('vertical') || style?.writingMode.startsWith('sideways')) {
-    return style.writingMode === 'vertical-lr'
-      ? ['right-start', 'left-start', 'bottom-start', 'top-start']
-      : ['left-start', 'right-start', 'bottom-start', 'top-start'];
-  }
-  return style?.direction === 'rtl'
-    ? ['bottom-end', 'top-end', 'left-start', 'right-start']
-    : ['bottom-start', 'top-start', 'right-start', 'left-start'];
+  const isRtl = style?.direction === 'rtl';
+  const [below, aside]: [Sides, Sides] = [
+    isRtl ? ['bottom-end', 'top-end'] : ['bottom-start', 'top-start'],
+    isRtl ? ['left-start', 'right-start'] : ['right-start', 'left-start'],
+  ];
+  if (!style || style.writingMode === 'horizontal-tb') return { along: below, across: aside };
+  const isToRight = style.writingMode.endsWith('lr');
+  return { along: isToRight ? ['right-start', 'left-start'] : ['left-start', 'right-start'], across: below };
 }
 
 /** Calls back whenever the card may have to move, until the returned function is called. */

@@ -15,6 +15,13 @@ export interface CardWorldInput {
   readonly loadMs?: number;
 }
 
+interface Sides {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** What a test can do with the page. */
 export interface CardWorld {
   readonly marks: readonly { readonly id: number; readonly text: string }[];
@@ -23,6 +30,8 @@ export interface CardWorld {
   readonly root: ShadowRoot;
   /** The middle of a mark's first line, viewport CSS px. */
   box(index: number): { readonly x: number; readonly y: number };
+  /** All lines of a mark. */
+  boxes(index: number): readonly Sides[];
   open(index: number): void;
   openFromKeyboard(index: number): void;
   close(): void;
@@ -118,6 +127,8 @@ export function startCardWorld({ names, views, settings, loadMs = 0 }: CardWorld
       if (!box) throw new Error(`Mark ${index} is not drawn`);
       return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
     },
+    boxes: (index) =>
+      rectsOf(marks[index]!).map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
     open: (index) => card.open(marks[index]!),
     openFromKeyboard: (index) => card.openFromKeyboard(marks[index]!),
     close: () => card.close(),
