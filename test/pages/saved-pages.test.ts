@@ -12,7 +12,7 @@ const FOLDER = process.env.SAVED_PAGES ?? '../shared/pages';
 
 /** Pages of different makes and languages that name what the bundled pack knows in their first screens. */
 const FILES = existsSync(FOLDER)
-  ? readdirSync(FOLDER).filter((name) => name.endsWith('.html') && /theverge|nytimes|gmw|yahoo/.test(name))
+  ? readdirSync(FOLDER).filter((name) => name.endsWith('.html') && /theverge|nytimes|salon|yahoo/.test(name))
   : [];
 if (FILES.length === 0) console.log(`Saved pages: skipped, there is no ${FOLDER}.`);
 
