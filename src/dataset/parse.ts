@@ -12,22 +12,25 @@ export type PackResult =
   | { readonly ok: true; readonly pack: Pack }
   | { readonly ok: false; readonly errors: readonly PackError[] };
 
-/** Reads a pack from what JSON.parse gave, or from anything else. */
-export function parsePack(json: unknown): PackResult {
+/** Reads a pack from what JSON.parse gave, or from anything else; `onShare` is told how much is done, 0 to 1. */
+export function parsePack(json: unknown, onShare: (share: number) => void = () => {}): PackResult {
   const unfit = guardPack(json);
   if (unfit.length > 0) return { ok: false, errors: unfit };
+  // Shares as a pack of a hundred thousand names takes them.
+  onShare(0.3);
   const shape = v.safeParse(PackSchema, json);
   if (!shape.success) {
     const issues = shape.issues.slice(0, reportedErrors);
     return { ok: false, errors: issues.map((issue) => ({ path: pathOf(issue), message: messageOf(issue) })) };
   }
+  onShare(0.85);
   const { $schema: _, ...pack } = shape.output;
   const errors = checkPack(pack);
   return errors.length > 0 ? { ok: false, errors: errors.slice(0, reportedErrors) } : { ok: true, pack };
 }
 
 /** Reads a pack from the text of a file. */
-export function parsePackText(text: string): PackResult {
+export function parsePackText(text: string, onShare: (share: number) => void = () => {}): PackResult {
   if (text.length > packLimits.fileCharacters) {
     return refuse(`is ${text.length} characters long; at most ${packLimits.fileCharacters}`);
   }
@@ -37,7 +40,8 @@ export function parsePackText(text: string): PackResult {
   } catch (error) {
     return refuse(`is no JSON: ${error instanceof Error ? error.message : 'unreadable'}`);
   }
-  return parsePack(json);
+  onShare(0.1);
+  return parsePack(json, onShare);
 }
 
 function refuse(message: string): PackResult {

@@ -29,6 +29,7 @@ export {
   removeStoredPack,
   restoreStoredPack,
   type StoredPack,
+  searchPart,
   storePack,
   storePackParts,
 } from './pack-store';

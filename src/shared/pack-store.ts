@@ -33,6 +33,9 @@ export interface PackCounts {
   readonly facts: number;
 }
 
+/** The name of the part that search reads. */
+export const searchPart = 'search';
+
 /** A part made of a pack: its name, and anything that can be cloned. */
 export type PackPart = readonly [name: string, value: unknown];
 

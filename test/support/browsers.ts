@@ -121,6 +121,8 @@ export async function addExtension(name: BrowserName, browser: Browser): Promise
     'the welcome page',
     async () => (await browser.pages()).filter((page) => !before.has(page)),
     (opened) => opened.length > 0,
+    // A browser that has just started on a crowded machine takes its time for the background.
+    45_000,
   );
   await welcome?.close();
   const origin =

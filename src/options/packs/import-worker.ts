@@ -1,0 +1,62 @@
+// The worker that imports one pack: reads what the reader brought, says what it understood, and stores it when told to.
+// The page ends it to cancel; the store's one transaction sees to it that nothing is left behind.
+import type { Pack, TableOptions } from '../../dataset';
+import { storePack } from '../../shared';
+import type { ImportCommand, ImportReport, ImportSource, ImportStage } from './import-protocol';
+import { compileParts, isJson, type ReadResult, readAsTable, readJson, readText } from './read-source';
+
+const report = (message: ImportReport): void => globalThis.postMessage(message);
+
+/** Reports on a stage, a hundred times at the most. */
+function progress(stage: ImportStage): (share: number) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return (share) => {
+    if (share - last < 0.01) return;
+    last = share;
+    report({ kind: 'progress', stage, share });
+  };
+}
+
+let text = '';
+let read: Pack | null = null;
+
+function take(result: ReadResult): void {
+  read = result.ok ? result.pack : null;
+  report(
+    result.ok ? { kind: 'preview', preview: result.preview } : { kind: 'refused', refusal: result.refusal },
+  );
+}
+
+async function readSource(source: ImportSource, defaults: TableOptions): Promise<void> {
+  progress('reading')(0);
+  const found = await readText(source);
+  if (typeof found !== 'string') return report({ kind: 'refused', refusal: found });
+  text = found;
+  progress('checking')(0);
+  take(isJson(text, source.name) ? readJson(text, progress('checking')) : readAsTable(text, defaults));
+}
+
+async function store(pack: Pack, nowMs: number): Promise<void> {
+  progress('filing')(0);
+  const parts = compileParts(pack, progress('filing'));
+  progress('storing')(0);
+  report({ kind: 'stored', summary: await storePack(pack, nowMs, parts, progress('storing')) });
+}
+
+async function follow(command: ImportCommand): Promise<void> {
+  switch (command.kind) {
+    case 'read':
+      return readSource(command.source, command.defaults);
+    case 'reread':
+      progress('checking')(0);
+      return take(readAsTable(text, command.options));
+    case 'store':
+      if (read) await store(read, command.nowMs);
+  }
+}
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<ImportCommand>) => {
+  follow(data).catch((failure: unknown) =>
+    report({ kind: 'failed', message: failure instanceof Error ? failure.message : String(failure) }),
+  );
+});

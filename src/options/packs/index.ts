@@ -1,0 +1,2 @@
+// The door of the packs section of the options page.
+export { PacksSection } from './PacksSection';

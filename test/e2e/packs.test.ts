@@ -1,0 +1,190 @@
+// A reader's own packs with the built extension, in both browsers: a sample is imported, its names are marked in a page
+// that was open all the while, its card is read, the popup finds it, it is switched off, taken away and had back. A table
+// goes the same way; what is refused changes nothing.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, type ExtensionBrowser, launchWithExtension } from '../support/browsers';
+import { readCard } from '../support/card';
+import { contentWorld, type InContentWorld } from '../support/content-world';
+import { type Mark, pointAt, readMarks } from '../support/marks';
+import { addPack, chooseFile, clickOfPack, packsText, pasteText } from '../support/options-packs';
+import { openPopupPage } from '../support/popup';
+import { type Server, serve } from '../support/serve';
+import { waitFor } from '../support/wait';
+
+const PAGE = `<!doctype html><html lang="en"><title>A novel</title>
+<p>At the ball, Mr. Darcy would not dance with Elizabeth Bennet. Years later he showed her Pemberley.</p>
+<p>Elsewhere, Microsoft paid OpenAI, and Ada Byron sued the Nottingham Mill.</p>`;
+
+const SAMPLE = 'Pride and Prejudice: who is who';
+
+const TABLE = [
+  'Name\tOther names\tKind\tFact\tDate\tAccording to\tSource',
+  'Ada Byron\tCountess of Lovelace\tperson\tAda Byron sued the Nottingham Mill.\t2 Oct 2024\t\tComplaint',
+  'Nottingham Mill\t\tcompany\tThe mill denies everything.\tOct 2024\tits counsel\tAnswer',
+].join('\n');
+
+describe.each(BROWSERS)('packs in %s', (name) => {
+  let extension: ExtensionBrowser;
+  let server: Server;
+  let page: Page;
+  let options: Page;
+  let inWorld: InContentWorld;
+
+  /** Waits until the open page marks these texts and not those; it is looked at, so that it is read. */
+  const marksBecome = async (
+    wanted: readonly string[],
+    unwanted: readonly string[],
+  ): Promise<readonly Mark[]> => {
+    await page.bringToFront();
+    const marks = await waitFor(
+      `marks on ${wanted.join(', ')} and not on ${unwanted.join(', ')}`,
+      () => readMarks(page),
+      (found) => {
+        const texts = found.map(({ text }) => text);
+        return wanted.every((text) => texts.includes(text)) && !unwanted.some((text) => texts.includes(text));
+      },
+      20_000,
+    );
+    return marks;
+  };
+
+  beforeAll(async () => {
+    server = await serve('test/pages', { '/novel.html': { body: PAGE } });
+    extension = await launchWithExtension(name);
+    page = await extension.browser.newPage();
+    await page.goto(`${server.origin}/novel.html`);
+    inWorld = await contentWorld(extension, page);
+    options = await extension.openExtensionPage('src/options/options.html');
+    await options.waitForSelector('.packs li');
+  });
+
+  afterAll(async () => {
+    await extension?.browser.close();
+    await server?.close();
+  });
+
+  it('marks the names of an imported file in a page that was open', async () => {
+    await marksBecome(['Microsoft'], ['Pemberley', 'Mr. Darcy']);
+    await options.bringToFront();
+    await chooseFile(options, 'docs/packs/pride-and-prejudice.json');
+    await options.waitForSelector('.pack-preview');
+    expect(await packsText(options)).toContain('Elizabeth Bennet');
+    await addPack(options);
+    await waitFor(
+      'the list',
+      () => packsText(options),
+      (text) => text.includes(SAMPLE),
+    );
+    await marksBecome(['Pemberley', 'Mr. Darcy', 'Elizabeth Bennet', 'Microsoft'], []);
+  });
+
+  it('shows the card of a name of the pack', async () => {
+    const mark = (await readMarks(page)).find(({ text }) => text === 'Pemberley')!;
+    await pointAt(page, mark);
+    const card = await waitFor(
+      'the card',
+      () => readCard(inWorld),
+      ({ open, text }) => open && text !== '',
+    );
+    expect(card.name).toBe('Pemberley');
+    expect(card.text).toMatch(/Elizabeth|Darcy/);
+    await page.keyboard.press('Escape');
+  });
+
+  it('finds it in the popup', async () => {
+    const popup = await openPopupPage(extension, page);
+    await popup.keyboard.type('wickham');
+    await waitFor(
+      'results',
+      () => popup.evaluate(() => document.body.innerText),
+      (text) => text.includes('George Wickham'),
+    );
+    await popup.close();
+  });
+
+  it('takes the names from open pages when the pack is switched off, and gives them back', async () => {
+    await options.bringToFront();
+    await clickOfPack(options, `Use ${SAMPLE}`);
+    await marksBecome(['Microsoft'], ['Pemberley']);
+    await options.bringToFront();
+    await clickOfPack(options, `Use ${SAMPLE}`);
+    await marksBecome(['Microsoft', 'Pemberley'], []);
+  });
+
+  it('can do without the built-in pack', async () => {
+    const builtIn = await options.evaluate(
+      () => document.querySelector('.packs li button[role=switch]')?.ariaLabel ?? '',
+    );
+    await clickOfPack(options, builtIn);
+    await marksBecome(['Pemberley'], ['Microsoft', 'OpenAI']);
+    await options.bringToFront();
+    await clickOfPack(options, builtIn);
+    await marksBecome(['Pemberley', 'Microsoft'], []);
+  });
+
+  it('takes a pack away and brings it back', async () => {
+    await options.bringToFront();
+    await clickOfPack(options, `Remove ${SAMPLE}`);
+    await marksBecome(['Microsoft'], ['Pemberley']);
+    await options.bringToFront();
+    await options.click('.undo button');
+    await marksBecome(['Pemberley'], []);
+  });
+
+  it('reads a table that was pasted, and says what it understood', async () => {
+    await options.bringToFront();
+    await pasteText(options, TABLE);
+    await options.waitForSelector('.table-rows tbody tr');
+    const rows = await options.evaluate(() =>
+      [...document.querySelectorAll('.table-rows tbody tr')].map((row) =>
+        [...row.children].map((cell) => cell.textContent),
+      ),
+    );
+    expect(rows).toEqual([
+      ['2', 'Ada Byron', 'Oct 2, 2024', 'Ada Byron sued the Nottingham Mill.', 'Complaint'],
+      ['3', 'Nottingham Mill', 'Oct 2024', expect.stringContaining('Reported: its counsel'), 'Answer'],
+    ]);
+    await addPack(options);
+    const marks = await marksBecome(['Ada Byron', 'Nottingham Mill', 'Pemberley'], []);
+    await pointAt(page, marks.find(({ text }) => text === 'Ada Byron')!);
+    const card = await waitFor(
+      'the card',
+      () => readCard(inWorld),
+      ({ open, text }) => open && text !== '',
+    );
+    expect(card.text).toMatch(/Oct 2, 2024/);
+    expect(card.text).toMatch(/Complaint/);
+    await page.keyboard.press('Escape');
+  });
+
+  it.each([
+    [
+      'a table with errors, by row',
+      'name,fact,date\nAda,x,soon\nBob,y,2024',
+      /Row 2: “soon” in “date” is no date/,
+    ],
+    [
+      'a pack with errors, by path',
+      '{"format":1,"id":"x","version":"1","title":{"en":"X"},"asOf":"later"}',
+      /asOf: is no date in EDTF/,
+    ],
+    ['what is no JSON', '{"format":', /The whole file: is no JSON/],
+    [
+      'a property that reaches prototypes',
+      '{"__proto__":{"x":1}}',
+      /__proto__: is a property name that packs may not use/,
+    ],
+  ])('refuses %s, and changes nothing', async (_, text, reason) => {
+    await options.bringToFront();
+    const before = await options.evaluate(() => document.querySelectorAll('.packs li').length);
+    await pasteText(options, text);
+    await waitFor(
+      'the reason',
+      () => packsText(options),
+      (shown) => reason.test(shown),
+    );
+    expect(await options.evaluate(() => document.querySelectorAll('.packs li').length)).toBe(before);
+    expect(await options.evaluate(() => document.querySelector('.pack-preview'))).toBeNull();
+  });
+});
