@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Pack } from '../src/dataset';
 import { compileGazetteer, compileProbe, probedNames } from '../src/matcher';
 import { compileSearchTables } from '../src/search';
-import { hanVariants } from './han-variants';
+import { hanVariants, hanVariantsOf } from './han-variants';
 import { bundledPackFolder, readPackFolder } from './pack-folder';
 
 /** Writes generated/, or throws with every error of the pack: file, path, reason. */
@@ -18,7 +18,10 @@ export async function compileData(): Promise<void> {
   writeFileSync('generated/kinds.json', JSON.stringify(kindsOf(result.pack)));
   const han = hanVariants();
   writeFileSync('generated/han.json', JSON.stringify(han));
-  writeFileSync('generated/gazetteer.json', JSON.stringify(compileGazetteer([result.pack], { han })));
+  writeFileSync(
+    'generated/gazetteer.json',
+    JSON.stringify(compileGazetteer([result.pack], { han: hanVariantsOf(result.pack) })),
+  );
   writeFileSync('generated/search.json', JSON.stringify(compileSearchTables(result.pack)));
 }
 

@@ -5,12 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { splitKey } from '../src/dataset';
 import { compileGazetteer, explain, findMentions, type Gazetteer, type Mention } from '../src/matcher';
 import { readBundledPack, readJsonLines, runDoor } from './doors';
-import { hanVariants } from './han-variants';
+import { hanVariantsOf } from './han-variants';
 import { htmlToText } from './html-text';
 
 /** The bundled pack's names, compiled from its source files. */
 export function readBundledGazetteer(): Gazetteer {
-  return compileGazetteer([readBundledPack()], { han: hanVariants() });
+  const pack = readBundledPack();
+  return compileGazetteer([pack], { han: hanVariantsOf(pack) });
 }
 
 /** What the door prints for one mention of a jsonl text. */

@@ -39,7 +39,7 @@ export interface Gazetteer {
 
 /** What compiling can be given beside packs. */
 export interface CompileOptions {
-  /** Pairs of a Traditional Han character and its Simplified one; names then match in either script. */
+  /** Pairs of a Traditional Han character and its Simplified one; names and cues then match in either script. */
   readonly han?: string;
 }
 
@@ -48,6 +48,8 @@ const CUE_FIELDS = ['for', 'against', 'precededBy', 'followedBy', 'notPrecededBy
 /** Compiles the aliases of packs, given in the reader's order of packs. */
 export function compileGazetteer(packs: readonly NamingPack[], { han = '' }: CompileOptions = {}): Gazetteer {
   const entities = new Indexed<EntityKey>();
+  const simplify = createSimplifier(han);
+  const joinSimplified = (words: readonly string[]): string => [...new Set(words.map(simplify))].join('|');
   const shared = new Indexed<string>();
   const own = new Indexed<string>();
   const rules = new Indexed<string>();
@@ -63,7 +65,7 @@ export function compileGazetteer(packs: readonly NamingPack[], { han = '' }: Com
   for (const pack of packs)
     for (const { id, words } of pack.cues ?? [])
       if (usedLists.has(`${pack.id}/${id}`)) {
-        const joined = words.join('|');
+        const joined = joinSimplified(words);
         const index = shared.of(`${pack.id}/${id}`);
         listWords[index] = joined;
         listIds.set(`${pack.id}/${id}`, index);
@@ -74,13 +76,14 @@ export function compileGazetteer(packs: readonly NamingPack[], { han = '' }: Com
         const words = alias[field] ?? [];
         const refs = words.flatMap((word) => listIds.get(`${pack.id}/${word.slice(1)}`) ?? []);
         const literal = words.filter((word) => !word.startsWith('#'));
-        return literal.length > 0 ? [...refs, shared.size + own.of(literal.join('|'))] : refs;
+        return literal.length > 0 ? [...refs, shared.size + own.of(joinSimplified(literal))] : refs;
       });
       const rule = rules.of(JSON.stringify(ruleOf(alias, cues)));
       const entity = alias.entity === undefined ? -1 : entities.of(`${pack.id}/${alias.entity}`);
       const key = `${entity} ${rule}`;
       const group = grouped.get(key) ?? { entity, rule, texts: new Set() };
-      for (const text of typeof alias.text === 'string' ? [alias.text] : alias.text) group.texts.add(text);
+      for (const text of typeof alias.text === 'string' ? [alias.text] : alias.text)
+        group.texts.add(simplify(text));
       grouped.set(key, group);
     }
   const lists = [...listWords, ...own.values];
@@ -110,13 +113,21 @@ function ruleOf(alias: Alias, cues: readonly number[][]): RuleData {
   ];
 }
 
-/** The pairs whose Simplified or Traditional side the gazetteer writes. */
-function usedHan(han: string, written: string): string {
-  const used = new Set(written);
+/** Writes a text in Simplified Han by pairs of characters. */
+function createSimplifier(han: string): (text: string) => string {
   const simplified = new Map<string, string>();
   for (let at = 0; at + 1 < han.length; at += 2) simplified.set(han[at] as string, han[at + 1] as string);
-  const wanted = new Set([...used].map((character) => simplified.get(character) ?? character));
-  return [...simplified].flatMap(([from, to]) => (wanted.has(to) ? [from, to] : [])).join('');
+  return (text) =>
+    /[\u3400-\u9fff]/.test(text) ? Array.from(text, (unit) => simplified.get(unit) ?? unit).join('') : text;
+}
+
+/** The pairs whose Simplified side the gazetteer writes. */
+function usedHan(han: string, written: string): string {
+  const used = new Set(written);
+  let pairs = '';
+  for (let at = 0; at + 1 < han.length; at += 2)
+    if (used.has(han[at + 1] as string)) pairs += han.slice(at, at + 2);
+  return pairs;
 }
 
 /** Gives each different value a number in order of its first use. */
