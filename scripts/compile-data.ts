@@ -14,10 +14,10 @@ export async function compileData(): Promise<void> {
   if (!result.ok) throw new Error(`The bundled pack breaks the format:\n${result.lines.join('\n')}`);
   mkdirSync('generated', { recursive: true });
   writeFileSync('generated/pack.json', JSON.stringify(result.pack));
-  writeFileSync('generated/probe.json', JSON.stringify(compileProbe(probedNames([result.pack]))));
   writeFileSync('generated/kinds.json', JSON.stringify(kindsOf(result.pack)));
   const han = hanVariants();
   writeFileSync('generated/han.json', JSON.stringify(han));
+  writeFileSync('generated/probe.json', JSON.stringify(compileProbe(probedNames([result.pack]), han)));
   writeFileSync(
     'generated/gazetteer.json',
     JSON.stringify(compileGazetteer([result.pack], { han: hanVariantsOf(result.pack) })),

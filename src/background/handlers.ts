@@ -1,12 +1,12 @@
 // An answer for every call to the background. State that matters lies in storage: the background may be stopped between
 // any two calls, and then only reads the packs anew.
 import type { Caller, Handlers, SettingsWriter } from '../shared';
-import type { PackNames } from './pack-names';
+import type { PackNameBook } from './pack-names';
 import type { PackViews } from './pack-views';
 import { showNameCount } from './toolbar';
 
 /** The handlers over the one settings writer and the packs. */
-export function createHandlers(writer: SettingsWriter, views: PackViews, names: PackNames): Handlers {
+export function createHandlers(writer: SettingsWriter, views: PackViews, names: PackNameBook): Handlers {
   return {
     'entity-view': ({ key }) => views.view(key),
     'load-card': async (_, caller) => {
@@ -42,7 +42,8 @@ export function createHandlers(writer: SettingsWriter, views: PackViews, names: 
       await showNameCount(tabOf(caller));
       return 'noted';
     },
-    'page-names': ({ stamp, words, known }) => names.answer(stamp, words, known),
+    'pack-names': ({ stamp }) => names.begin(stamp),
+    'names-of-words': ({ stamp, words, known }) => names.ofWords(stamp, words, known),
     'change-settings': async ({ operations }) => {
       await writer.apply(...operations);
       return 'stored';

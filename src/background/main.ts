@@ -4,7 +4,7 @@ import { answerCalls, createSettingsWriter } from '../shared';
 import { runCommand } from './commands';
 import { createHandlers } from './handlers';
 import { answerOmnibox } from './omnibox';
-import { PackNames } from './pack-names';
+import { PackNameBook } from './pack-names';
 import { PackViews } from './pack-views';
 import { endPauseInTime, endPauseOnStart, PAUSE_ALARM, schedulePauseEnd } from './pause';
 import { createMenu, MENU_ITEM, openSearch } from './search-entries';
@@ -12,7 +12,7 @@ import { followNavigation, refreshTabs, touchesSites } from './tabs';
 
 const writer = createSettingsWriter(chrome.storage);
 const views = new PackViews();
-const names = new PackNames();
+const names = new PackNameBook();
 
 answerCalls(createHandlers(writer, views, names));
 answerOmnibox(() => views.all());

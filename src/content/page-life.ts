@@ -3,11 +3,7 @@
 //
 //   off ◀──settings── on ──pagehide──▶ away ──pageshow──▶ on
 //    (switching on again injects this script anew)
-import gazetteerText from '../../generated/gazetteer.json?raw';
-import probeData from '../../generated/probe.json' with { type: 'json' };
 import { clearHighlights } from '../highlighter';
-import { type Gazetteer, NameProbe, openProbe } from '../matcher';
-import type { TextProbe } from '../scanner';
 import {
   callBackground,
   loadSettingsFor,
@@ -23,9 +19,10 @@ import {
 import { createCardContext, createPageView } from './card-context';
 import { createCardLink } from './card-link';
 import { isContextLost } from './lost-context';
+import { bringNames, type Names } from './names';
 import { createPageDoor } from './page-door';
-import { createPageNames } from './page-names';
 import { createPageSession } from './page-session';
+import { createWordNames } from './word-names';
 
 /** What a running copy leaves on its world's globalThis, so that a newer one can take its place. */
 const STOP = Symbol.for('backstory.stop');
@@ -58,8 +55,28 @@ export async function startPageLife(): Promise<void> {
 function liveOn(url: string, first: Settings, firstNote: PackNote | null, life: AbortController): void {
   const { signal } = life;
   let settings = first;
-  let note = firstNote;
-  let visit = startVisit(url, settings, note, life);
+  let names: Names | null = null;
+  let visit: Visit | null = null;
+  let isAway = false;
+  const start = () => {
+    visit?.end();
+    visit = names && !isAway ? startVisit(url, settings, names, life) : null;
+  };
+  let bringing = new AbortController();
+  const bring = (note: PackNote | null) => {
+    bringing.abort();
+    bringing = new AbortController();
+    bringNames(
+      note,
+      (brought) => {
+        names = brought;
+        // Other names: the page is read anew, as if it had just come.
+        start();
+      },
+      AbortSignal.any([signal, bringing.signal]),
+    );
+  };
+  bring(firstNote);
   watchSettingsFor(
     url,
     (next) => {
@@ -69,17 +86,12 @@ function liveOn(url: string, first: Settings, firstNote: PackNote | null, life: 
     },
     signal,
   );
-  watchPackNote((next) => {
-    note = next;
-    if (!visit) return;
-    // Other names: the page is read anew, as if it had just come.
-    visit.end();
-    visit = startVisit(url, settings, note, life);
-  }, signal);
+  watchPackNote(bring, signal);
   // A page in the back/forward cache keeps nothing of ours and begins anew when it is shown again.
   window.addEventListener(
     'pagehide',
     () => {
+      isAway = true;
       visit?.end();
       visit = null;
     },
@@ -88,8 +100,9 @@ function liveOn(url: string, first: Settings, firstNote: PackNote | null, life: 
   window.addEventListener(
     'pageshow',
     () => {
-      if (isContextLost()) life.abort();
-      else visit ??= startVisit(url, settings, note, life);
+      if (isContextLost()) return life.abort();
+      isAway = false;
+      if (!visit) start();
     },
     { signal },
   );
@@ -101,12 +114,7 @@ interface Visit {
 }
 
 /** Reads the page from now until it is hidden for good or the life ends. */
-function startVisit(
-  url: string,
-  first: Settings,
-  note: PackNote | null,
-  life: AbortController,
-): Visit | null {
+function startVisit(url: string, first: Settings, names: Names, life: AbortController): Visit {
   const here = new AbortController();
   const signal = AbortSignal.any([life.signal, here.signal]);
   let settings = first;
@@ -117,21 +125,21 @@ function startVisit(
   };
   const session = createPageSession({
     document,
-    gazetteer: note && !note.bundled ? null : () => JSON.parse(gazetteerText) as Gazetteer,
-    makeProbe: makeProbes(note),
+    gazetteer: names.gazetteer,
+    makeProbe: names.makeProbe,
     settings,
     url,
     shadowRootOf,
     signal,
-    onText: (text) => names.see(text),
+    onText: (text) => words.see(text),
     onMarks: (settled) => {
       if (!isAlive()) return;
-      if (settled) names.ask();
+      if (settled) words.ask();
       cards.current?.marksChanged();
       if (settled && settings.badge === 'names') report(door);
     },
   });
-  const names = createPageNames(note, session.gazetteerChanged, signal);
+  const words = createWordNames(names.byWords, session.gazetteerChanged, signal);
   const view = createPageView(document, session);
   const cards = createCardLink({
     document,
@@ -155,19 +163,6 @@ function startVisit(
     },
     end: () => here.abort(),
   };
-}
-
-// What any text with a word in it may hold: names that are still to come.
-const anyWord = { restart: () => {}, reads: hasWord, tells: hasWord };
-
-function hasWord(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}
-
-function makeProbes(note: PackNote | null): () => TextProbe {
-  if (note) return () => anyWord;
-  const table = openProbe(probeData);
-  return () => new NameProbe(table);
 }
 
 function report(door: { report(): { names: readonly unknown[]; mentions: number } }): void {

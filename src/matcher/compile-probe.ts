@@ -31,7 +31,7 @@ export interface ProbeData {
 // fits the processor's cache. With a hundred thousand names it would be every tenth, hence the larger one.
 const SMALL_SIZE = 20;
 const LARGE_SIZE = 23;
-const FEW_NAMES = 10_000;
+const FEW_PLACES = 10_000;
 // Two Han characters are as telling as a word of so many letters.
 const PAIR_UNITS = 4;
 
@@ -49,18 +49,30 @@ export function probedNames(packs: readonly NamingPack[]): ProbedName[] {
 
 /** Compiles names; `han` pairs each Traditional character with the Simplified one that counts as the same. */
 export function compileProbe(names: Iterable<ProbedName>, han = ''): ProbeData {
+  return packProbe([placesOfNames(names, han)]);
+}
+
+/** The places that tell names, before a field's size is known: what is stored of an imported pack. */
+export function placesOfNames(names: Iterable<ProbedName>, han = ''): Uint32Array {
   const variants = variantsOf(han);
   const options = [...names].map((name) => tokensOf(name, variants));
-  const size = options.length > FEW_NAMES ? LARGE_SIZE : SMALL_SIZE;
   // A word that many names share tells them all: `microsoft` does for forty names.
   const uses = new Map<string, number>();
   for (const tokens of options) for (const { key } of tokens) uses.set(key, (uses.get(key) ?? 0) + 1);
   const chosen = new Set<number>();
   for (const tokens of options) {
     const best = tokens.toSorted((a, b) => rank(b, uses) - rank(a, uses))[0];
-    for (const place of best?.places ?? []) chosen.add(place % 2 ** size);
+    for (const place of best?.places ?? []) chosen.add(place);
   }
-  return { size, places: pack([...chosen].sort((a, b) => a - b)) };
+  return Uint32Array.from(chosen);
+}
+
+/** Packs the places of one or more packs into one probe. */
+export function packProbe(packs: readonly Uint32Array[]): ProbeData {
+  const count = packs.reduce((sum, { length }) => sum + length, 0);
+  const size = count > FEW_PLACES ? LARGE_SIZE : SMALL_SIZE;
+  const places = new Set(packs.flatMap((pack) => [...pack].map((place) => place % 2 ** size)));
+  return { size, places: pack([...places].sort((a, b) => a - b)) };
 }
 
 interface Token {

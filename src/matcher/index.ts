@@ -1,5 +1,12 @@
 // The door of matcher: names in, mentions out.
-export { compileProbe, type ProbeData, type ProbedName, probedNames } from './compile-probe';
+export {
+  compileProbe,
+  type ProbeData,
+  type ProbedName,
+  packProbe,
+  placesOfNames,
+  probedNames,
+} from './compile-probe';
 export { explain } from './explain';
 export { findMentions } from './find-mentions';
 export { foldText } from './fold';

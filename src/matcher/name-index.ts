@@ -2,6 +2,7 @@
 // its keys. A pack of a hundred thousand names then costs a page no more than a small one. Storing the parts is the
 // caller's; so is bringing the rows that findRows asks for.
 import type { Alias, EntityKind } from '../dataset';
+import { placesOfNames, probedNames } from './compile-probe';
 import { createKeyLevel, keysOfName } from './name-keys';
 import type { NamingPack } from './types';
 
@@ -27,6 +28,7 @@ export const rowsPerChunk = 128;
 /** The names under which the parts of an index are stored; chunks are numbered from 0. */
 export const nameParts = {
   index: 'names',
+  places: 'names/places',
   cues: 'names/cues',
   chunk: (number: number): string => `names/${number}`,
 } as const;
@@ -34,6 +36,8 @@ export const nameParts = {
 /** A compiled index with its rows in chunks of rowsPerChunk. */
 export interface CompiledNames {
   readonly index: NameIndex;
+  /** What tells the names to a probe. */
+  readonly places: Uint32Array;
   readonly chunks: readonly (readonly NameRow[])[];
 }
 
@@ -81,17 +85,19 @@ export function compileNames(
       hashes: Uint32Array.from(entries, ([hash]) => hash),
       rows: Uint32Array.from(entries, ([, at]) => at),
     },
+    places: placesOfNames(probedNames([pack]), han),
     chunks,
   };
 }
 
 /** A compiled index as parts to be stored, with the cue lists that its rows refer to. */
 export function partsOfNames(
-  { index, chunks }: CompiledNames,
+  { index, places, chunks }: CompiledNames,
   { cues = [] }: Pick<NamingPack, 'cues'>,
 ): readonly (readonly [name: string, value: unknown])[] {
   return [
     [nameParts.index, index],
+    [nameParts.places, places],
     [nameParts.cues, cues],
     ...chunks.map((rows, number) => [nameParts.chunk(number), rows] as const),
   ];

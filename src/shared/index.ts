@@ -13,7 +13,13 @@ export {
   orderPacks,
   readPack,
 } from './load-dataset';
-export type { BackgroundCall, BackgroundCalls, KindsByPack, PageNames } from './messages';
+export type {
+  BackgroundCall,
+  BackgroundCalls,
+  KindsByPack,
+  NamesOfWords,
+  PackNames,
+} from './messages';
 export { PACK_NOTE_ITEM, type PackNote, readPackNote, watchPackNote } from './pack-note';
 export {
   clearRemovedPacks,

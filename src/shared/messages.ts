@@ -7,18 +7,30 @@ import type { SettingsOperation } from './settings-operations';
 /** Entity ids by kind, by pack. */
 export type KindsByPack = Readonly<Record<string, Readonly<Partial<Record<EntityKind, readonly string[]>>>>>;
 
-/** The names of the reader's packs, as far as a page asked for them. */
-export type PageNames =
-  /** `gazetteer` is the matcher's, with the built-in names where they count; `words` are those that led to names. */
+/** The names of the reader's packs, as a page begins with them. Gazetteer and probe are the matcher's. */
+export type PackNames =
+  /** All names, with those built in where they count. */
+  | {
+      readonly kind: 'whole';
+      readonly probe: unknown;
+      readonly gazetteer: unknown;
+      readonly kinds: KindsByPack;
+    }
+  /** Too many: only what tells texts that may hold one. */
+  | { readonly kind: 'by-words'; readonly probe: unknown }
+  /** The packs have changed since the note that the page read; it will read the next one. */
+  | { readonly kind: 'outdated' };
+
+/** The names that a page's words can spell. */
+export type NamesOfWords =
+  /** In place of all that came before; `words` are those that led to names. */
   | {
       readonly kind: 'names';
       readonly gazetteer: unknown;
       readonly kinds: KindsByPack;
       readonly words: readonly string[];
     }
-  /** The words lead to no name that was not known. */
   | { readonly kind: 'nothing-new' }
-  /** The packs have changed since the note that the page read; it will read the next one. */
   | { readonly kind: 'outdated' };
 
 /** Calls to the background: from a page's content script, or (the last ones) from the extension's own pages. */
@@ -36,14 +48,10 @@ export interface BackgroundCalls {
   'unmute-name': { params: { host: string; name: string }; result: 'stored' };
   'unmute-entity': { params: { key: EntityKey }; result: 'stored' };
   'open-timeline': { params: { key: EntityKey }; result: 'opened' };
-  /**
-   * The names of the reader's packs. Where the note says `by-words`: those that `words` of the page may spell, beside
-   * those that `known` words led to before. Else all of them.
-   */
-  'page-names': {
-    params: { stamp: string; words: string[]; known: string[] };
-    result: PageNames;
-  };
+  /** The names of the packs that the note with this stamp tells of. */
+  'pack-names': { params: { stamp: string }; result: PackNames };
+  /** Of packs with too many names: those that `words` of the page spell, beside what `known` words led to before. */
+  'names-of-words': { params: { stamp: string; words: string[]; known: string[] }; result: NamesOfWords };
   /** How many different names and how many mentions the asking frame marks now. */
   'page-report': { params: { names: number; mentions: number }; result: 'noted' };
   /** Changes settings, one operation after another; comes back when all are stored. Own pages only. */
@@ -66,5 +74,6 @@ export const CONTENT_CALLS: ReadonlySet<BackgroundCall> = new Set<BackgroundCall
   'unmute-entity',
   'open-timeline',
   'page-report',
-  'page-names',
+  'pack-names',
+  'names-of-words',
 ]);
