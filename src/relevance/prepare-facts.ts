@@ -1,8 +1,7 @@
-// Reads an entity's facts once into the terms they can be found by, with each term's rarity among them. Done while
+// Opens an entity's facts for ranking: the terms they can be found by, with each term's rarity among them. Done while
 // the card is still waiting to open.
 import { type EntityKey, type Fact, splitKey, toKey } from '../dataset';
-import { foldText, readWords } from '../matcher';
-import { readDateTerms, readTerms } from './terms';
+import { readFactTerms } from './fact-terms';
 import type { RankableEntity } from './types';
 
 /** A fact as the ranking sees it. */
@@ -11,7 +10,7 @@ export interface PreparedFact {
   readonly terms: ReadonlySet<string>;
   /** The other entities it is about. */
   readonly others: readonly EntityKey[];
-  /** Whether its text says the ranked entity's name. */
+  /** Whether its text, or who it is attributed to, says the ranked entity's name. */
   readonly namesEntity: boolean;
   readonly isSubject: boolean;
 }
@@ -21,68 +20,39 @@ export interface PreparedFacts {
   readonly facts: readonly PreparedFact[];
   /** Mean number of terms in a fact. */
   readonly meanLength: number;
+  /** The rarity of a term that one fact alone uses: the most there is among so many. */
+  readonly rarest: number;
   /** Rarity of a term among these facts (BM25's idf); 0 for one that none uses. */
   rarity(term: string): number;
 }
 
 /** Prepares an entity's facts for ranking. */
-export function prepareFacts({ key, entity, facts, related }: RankableEntity): PreparedFacts {
-  const { packId, id } = splitKey(key);
-  const labels = new Map([
-    ...related.map((other) => [other.key, other.label] as const),
-    [key, entity.label] as const,
-  ]);
-  const nameWords = new Map<EntityKey, ReadonlySet<string>>();
-  const wordsOfName = (named: EntityKey): ReadonlySet<string> => {
-    const known = nameWords.get(named);
-    if (known) return known;
-    const words = new Set(
-      Object.values(labels.get(named) ?? {}).flatMap((label) =>
-        readWords(foldText(label)).map((word) => word.term),
-      ),
-    );
-    nameWords.set(named, words);
-    return words;
-  };
-
-  const ownLabels = new Set(Object.values(entity.label).map(foldText));
-  const prepared = facts.map((fact): PreparedFact => {
-    const all = [...new Set(fact.entities)].map((other) => toKey(packId, other));
-    const names = all.map(wordsOfName);
-    const terms = new Set<string>(all.filter((other) => other !== key));
-    // Whose report or claim it is counts as named; one of several who are said to have said it does not.
-    const isAttributed = Object.values(fact.attributedTo ?? {}).some((name) => ownLabels.has(foldText(name)));
-    let namesEntity = isAttributed;
-    const texts = [fact.text, fact.attributedTo ?? {}].flatMap((text) => Object.values(text));
-    for (const text of [...texts, ...(fact.keywords ?? [])]) {
-      for (const { term } of readTerms(foldText(text))) {
-        // Entities are compared as entities; their names' words would count them twice.
-        if (!names.some((words) => words.has(term))) terms.add(term);
-      }
-    }
-    const own = wordsOfName(key);
-    for (const text of Object.values(fact.text)) {
-      namesEntity ||= readWords(foldText(text)).some((word) => word.kind !== 'stop' && own.has(word.term));
-    }
-    for (const [term] of readDateTerms(fact.date)) terms.add(term);
+export function prepareFacts(entity: RankableEntity): PreparedFacts {
+  const { packId, id } = splitKey(entity.key);
+  const given = entity.terms?.facts.length === entity.facts.length ? entity.terms : readFactTerms(entity);
+  const all = given.terms.split('\n');
+  const counts = new Map<string, number>();
+  const facts = entity.facts.map((fact, place): PreparedFact => {
+    const others = [...new Set(fact.entities)].filter((other) => other !== id);
+    const keys = others.map((other) => toKey(packId, other));
+    const terms = new Set<string>(keys);
+    for (const number of given.facts[place]!) terms.add(all[number]!);
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
     return {
       fact,
       terms,
-      others: all.filter((other) => other !== key),
-      namesEntity,
+      others: keys,
+      namesEntity: given.named[place] === 1,
       isSubject: fact.entities[0] === id,
     };
   });
-
-  const counts = new Map<string, number>();
-  for (const { terms } of prepared) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const total = prepared.length;
+  const total = facts.length;
+  const rarityOf = (count: number): number =>
+    count === 0 ? 0 : Math.log(1 + (total - count + 0.5) / (count + 0.5));
   return {
-    facts: prepared,
-    meanLength: prepared.reduce((sum, { terms }) => sum + terms.size, 0) / Math.max(1, total),
-    rarity: (term) => {
-      const count = counts.get(term);
-      return count === undefined ? 0 : Math.log(1 + (total - count + 0.5) / (count + 0.5));
-    },
+    facts,
+    meanLength: facts.reduce((sum, { terms }) => sum + terms.size, 0) / Math.max(1, total),
+    rarest: rarityOf(1),
+    rarity: (term) => rarityOf(counts.get(term) ?? 0),
   };
 }

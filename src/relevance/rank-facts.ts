@@ -5,7 +5,7 @@ import { parseDate } from '../dataset';
 import { type ReadPassage, readPassages } from './passages';
 import { type PreparedFact, type PreparedFacts, prepareFacts } from './prepare-facts';
 import { collectReasons, noReasons } from './reasons';
-import type { RankableEntity, RankedFact, Ranking, Surroundings } from './types';
+import type { RankableEntity, Ranking, Surroundings } from './types';
 import * as weights from './weights';
 
 /** Ranks one entity's facts, for as many mentions of it as are asked. */
@@ -20,27 +20,56 @@ export function createFactRanker(entity: RankableEntity): FactRanker {
   return {
     rank(surroundings) {
       const passages = readPassages(entity.key, surroundings);
-      const ranked = prepared.facts.map((fact) => rankFact(fact, prepared, passages));
+      const ranked = prepared.facts.map((fact) => scoreFact(fact, prepared, passages));
       ranked.sort(
         (a, b) =>
           b.score - a.score ||
-          b.fact.importance - a.fact.importance ||
-          recency.get(b.fact)! - recency.get(a.fact)! ||
-          (a.fact.id < b.fact.id ? -1 : 1),
+          b.prepared.fact.importance - a.prepared.fact.importance ||
+          compareDays(recency.get(b.prepared.fact)!, recency.get(a.prepared.fact)!) ||
+          (a.prepared.fact.id < b.prepared.fact.id ? -1 : 1),
       );
-      return { facts: ranked, why: ranked[0]?.reasons ?? noReasons };
+      const [first] = ranked;
+      const speaking = first?.speaking;
+      return {
+        facts: ranked.map(({ prepared: { fact }, score }) => ({ fact, score })),
+        why: speaking ? collectReasons(first.prepared, prepared, speaking) : noReasons,
+      };
     },
   };
 }
 
-/** Ranks an entity's facts for one mention. */
+const rankers = new WeakMap<RankableEntity, FactRanker>();
+
+/** Ranks an entity's facts for one mention; what it read of the facts is kept as long as the entity is. */
 export function rankFacts(entity: RankableEntity, surroundings: Surroundings): Ranking {
-  return createFactRanker(entity).rank(surroundings);
+  return openRanker(entity).rank(surroundings);
 }
 
-function rankFact(fact: PreparedFact, facts: PreparedFacts, passages: readonly ReadPassage[]): RankedFact {
+/** A text of each kind that is read, so that the engine compiles every pattern it takes. */
+const warmingText =
+  'In the first half of 2019 the board paid $10 billion (49%). 2020年5月，董事會投資10億美元。';
+
+/** Does ahead of time what the first ranking of an entity would do: for the wait before a card opens. */
+export function warmRanking(entity: RankableEntity): void {
+  openRanker(entity).rank({ paragraph: { text: warmingText, entities: [] }, start: 0, end: 2 });
+}
+
+function openRanker(entity: RankableEntity): FactRanker {
+  const ranker = rankers.get(entity) ?? createFactRanker(entity);
+  rankers.set(entity, ranker);
+  return ranker;
+}
+
+interface ScoredFact {
+  readonly prepared: PreparedFact;
+  readonly score: number;
+  /** The nearest passage that says more of the fact than chance would; null when none does. */
+  readonly speaking: ReadPassage | null;
+}
+
+function scoreFact(fact: PreparedFact, facts: PreparedFacts, passages: readonly ReadPassage[]): ScoredFact {
   const length = 1 - weights.lengthInfluence + (weights.lengthInfluence * fact.terms.size) / facts.meanLength;
-  const floor = weights.noiseFloor * Math.log(facts.facts.length);
+  const floor = weights.noiseFloor * Math.log(facts.facts.length) * (facts.rarest / 5);
   let score = 0;
   let speaking: ReadPassage | null = null;
   for (const passage of passages) {
@@ -62,11 +91,11 @@ function rankFact(fact: PreparedFact, facts: PreparedFacts, passages: readonly R
     (fact.namesEntity ? 0 : weights.notNamedSteps) -
     (fact.fact.date === null ? weights.undatedSteps : 0) +
     (fact.isSubject ? weights.subjectSteps : 0);
-  return {
-    fact: fact.fact,
-    score: score + weights.importanceWeight * steps,
-    reasons: speaking ? collectReasons(fact, facts, speaking) : noReasons,
-  };
+  return { prepared: fact, score: score + weights.importanceWeight * steps, speaking };
+}
+
+function compareDays(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }
 
 function lastDay(edtf: string | null): number {

@@ -17,9 +17,6 @@ interface Stretch {
   readonly end: number;
 }
 
-const covers = (spans: readonly Stretch[], { start, end }: Stretch): boolean =>
-  spans.some((span) => span.start < end && start < span.end);
-
 /** The terms a folded text uses. A word that belongs to a date, a figure or an idea is not counted on its own. */
 export function readTerms(folded: string): TermUse[] {
   const dates = readDates(folded);
@@ -27,10 +24,12 @@ export function readTerms(folded: string): TermUse[] {
   const words = readWords(folded);
   const ideas = readConcepts(folded, words);
   const uses: TermUse[] = [];
+  const taken = new Uint8Array(folded.length);
+  for (const spans of [dates, figures, ideas]) for (const { start, end } of spans) taken.fill(1, start, end);
   for (const word of words) {
     // Bare numbers are figures or nothing.
     if (word.kind === 'stop' || /^[\d.]+$/.test(word.term)) continue;
-    if (covers(dates, word) || covers(figures, word) || covers(ideas, word)) continue;
+    if (taken[word.start] === 1 || taken[word.end - 1] === 1) continue;
     uses.push({
       term: word.term,
       kind: word.kind === 'pair' ? 'pair' : 'word',

@@ -1,5 +1,6 @@
 // The words of relevance's door: what a ranking is asked with and what it answers. No rule is decided here.
 import type { EntityKey, Fact, LocalText } from '../dataset';
+import type { FactTerms } from './fact-terms';
 
 /** The entity whose facts are ranked, with them and the names they use. Every EntityView is one. */
 export interface RankableEntity {
@@ -8,6 +9,8 @@ export interface RankableEntity {
   readonly facts: readonly Fact[];
   /** The other entities that the facts name. */
   readonly related: readonly { readonly key: EntityKey; readonly label: LocalText }[];
+  /** The facts' terms, where they were read before; without them the ranking reads the facts itself. */
+  readonly terms?: FactTerms | undefined;
 }
 
 /** A stretch of page text and the entities mentioned in it. */
@@ -43,7 +46,6 @@ export interface RankedFact {
   readonly fact: Fact;
   /** Comparable inside one ranking only. */
   readonly score: number;
-  readonly reasons: Reasons;
 }
 
 /** An entity's facts in the order a card shows them. */

@@ -17,7 +17,7 @@ export const termWeights: Readonly<Record<TermKind, number>> = {
   idea: 1,
   word: 1,
   // A Han word of three characters makes two pairs, one of four makes three.
-  pair: 0.35,
+  pair: 0.5,
 };
 
 /** What a word counts in the paragraph's other sentences, against 1 in those that name the entity. */
@@ -35,10 +35,10 @@ export const lengthInfluence = 0.25;
 /** Evidence below this many times ln(number of facts) is what the best of so many facts gets by chance. */
 export const noiseFloor = 1.5;
 /** What evidence below the floor still counts: it orders facts that are equally important. */
-export const belowFloorWeight = 0.1;
+export const belowFloorWeight = 0.03;
 
 /** One step of importance (1 to 5). */
-export const importanceWeight = 0.5;
+export const importanceWeight = 0.35;
 /** Steps of importance lost when neither the fact nor its attribution says the entity's name, won when the entity is its subject. */
 export const notNamedSteps = 2;
 export const subjectSteps = 0.25;

@@ -2,7 +2,7 @@
 // "sacked", "oust" and 解僱 are one term.
 import { conceptLines } from './concept-list';
 import type { Span } from './figures';
-import { readWords, type Word } from './words';
+import { isStopWord, stemWord, type Word } from './words';
 
 /** A stretch of folded text that says a listed idea. */
 export interface Concept extends Span {
@@ -55,9 +55,10 @@ function compileTable(): ConceptTable {
     const [, id = '', latin = '', han = ''] = /^([\w-]+):([^|]*)\|?(.*)$/u.exec(line) ?? [];
     const term = `~${id}`;
     for (const phrase of latin.split(',')) {
-      const stems = readWords(phrase).map((word) => word.term);
-      if (stems.length === 0) continue;
-      push(english, stems[0]!, { stems, term });
+      // The list is plain small letters, so its words need no more than this to be read as a text's are.
+      const words = phrase.split(/[ -]+/).filter((word) => word !== '');
+      const stems = words.map((word) => (isStopWord(word) ? word : stemWord(word)));
+      if (stems.length > 0) push(english, stems[0]!, { stems, term });
     }
     for (const text of han.trim().split(/\s+/))
       if (text.length > 1) push(dense, text.slice(0, 2), { text, term });

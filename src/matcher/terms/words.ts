@@ -39,12 +39,27 @@ const stopWords = new Set(`${functionWords} ${reportWords}`.split(' '));
 const stopRuns =
   /什么|什麼|怎么|怎麼|如何|为什么|為什麼|为何|為何|哪里|哪裡|哪些|多少钱|多少錢|多少|是否|以及|因为|因為|所以|他们|他們|我们|我們|一个|一個|这个|這個|那个|那個|公司|企业|企業|报道|報道|報導|表示|指出|认为|認為|已经|已經|可以|可能|如今|目前|最近|今年|去年|明年|本周|本週|美元|美金|人民幣|人民币|成为|成為|进行|進行|其中|其他|包括|以來|以来|之後|之后|之前|當時|当时|同时|同時|由於|由于|对于|對於|关于|關於|消息|知情|人士|两家|兩家|一家|这家|這家|该公司|該公司|不过|不過|但是|并且|並且|没有|沒有|就是|还是|還是|[的了和与與吗嗎呢吧被把對对在是也都就而及或]/gu;
 
-const runs =
-  /[\p{Script=Han}々〇]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|\p{Script=Hangul}+|\d+(?:[.,]\d+)*|(?:(?![\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}々〇ー])[\p{L}\p{M}\p{N}])+(?:['’](?![\p{Script=Han}\p{Script=Hangul}])[\p{L}]+)?/gu;
-const han = /^[\p{Script=Han}々〇]/u;
-const hiragana = /^\p{Script=Hiragana}/u;
-const hangul = /^\p{Script=Hangul}/u;
-const katakana = /^[\p{Script=Katakana}ー]/u;
+const dense = String.raw`\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}々〇ー`;
+// Made from strings: set subtraction needs the flag v, which every browser we support knows and the compiler's target
+// does not yet.
+const runs = new RegExp(
+  String.raw`[\p{Script=Han}々〇]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|\p{Script=Hangul}+|\d+(?:[.,]\d+)*|` +
+    String.raw`[[\p{L}\p{M}\p{N}]--[${dense}]]+(?:['’][\p{L}--[${dense}]]+)?`,
+  'gv',
+);
+type Script = 'han' | 'hangul' | 'hiragana' | 'katakana' | 'spaced';
+
+/** The script of a run by its first character; a run is of one script. By number, since a page has many runs. */
+function scriptOf(code: number): Script {
+  if (code < 0x3005) return 'spaced';
+  if (code >= 0x3041 && code <= 0x309f) return 'hiragana';
+  if (code >= 0x30a0 && code <= 0x31ff) return 'katakana';
+  if (code >= 0xac00 && code <= 0xd7ff) return 'hangul';
+  // Surrogates: what has letters beyond the basic plane and is no Han is rare enough to be read in pairs.
+  if (code <= 0x3007 || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd840 && code <= 0xfaff))
+    return 'han';
+  return 'spaced';
+}
 
 const stems = new Map<string, string>();
 /** The stem cache is emptied past this size, so that a long session on long pages cannot grow it without end. */
@@ -61,25 +76,26 @@ export function stemWord(word: string): string {
   return stem;
 }
 
+/** Whether a folded English word says nothing of a topic. */
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word);
+}
+
 /** The words of a folded text, in order. A run of one Han character gives a `pair` of that one. */
 export function readWords(folded: string): Word[] {
   const words: Word[] = [];
   for (const match of folded.matchAll(runs)) {
     const run = match[0];
     const start = match.index;
-    if (han.test(run)) addHan(words, run, start);
-    else if (hangul.test(run)) addPairs(words, run, start);
-    else if (hiragana.test(run)) continue;
-    else if (katakana.test(run)) {
+    const script = scriptOf(run.charCodeAt(0));
+    if (script === 'han') addHan(words, run, start);
+    else if (script === 'hangul') addPairs(words, run, start);
+    else if (script === 'katakana') {
       if (run.length > 1) words.push({ kind: 'stem', term: run, start, end: start + run.length });
-    } else if (stopWords.has(run)) words.push({ kind: 'stop', term: run, start, end: start + run.length });
-    else
-      words.push({
-        kind: 'stem',
-        term: stemWord(run.replace(/,(?=\d{3})/g, '')),
-        start,
-        end: start + run.length,
-      });
+    } else if (script === 'spaced') {
+      const term = stopWords.has(run) ? run : stemWord(run.replace(/,(?=\d{3})/g, ''));
+      words.push({ kind: stopWords.has(run) ? 'stop' : 'stem', term, start, end: start + run.length });
+    }
   }
   return words;
 }
