@@ -75,6 +75,12 @@ export function Legend({ words }: { readonly words: Words }) {
         <Row words={words} text="timeline_legend_forecast">
           <LegendMark standing="forecast" form="period" />
         </Row>
+        <Row words={words} text="timeline_legend_beyond">
+          <svg class="legend-mark" width="44" height="18" aria-hidden="true">
+            <rect class="beyond" x="12" width="32" height="18" />
+            <path class="known-until" d="M12.5 0v18" />
+          </svg>
+        </Row>
       </dl>
       <h2>{words.say('timeline_keys')}</h2>
       <p>{words.say('timeline_keys_text')}</p>

@@ -23,6 +23,8 @@ export interface PictureProps extends NamePlace {
   readonly lanes: readonly Lane[];
   readonly window: TimeWindow;
   readonly bounds: TimeWindow;
+  /** What the picture usually shows. */
+  readonly frame: TimeWindow;
   readonly knownUntil: KnownUntil | null;
   /** Width of the plot without the lanes' names, px. */
   readonly widthPx: number;
@@ -42,7 +44,7 @@ const toldRows = 46;
 
 /** The facts over time. */
 export function Picture(props: PictureProps) {
-  const { lanes, window, bounds, widthPx, selected, words, rulers, names } = props;
+  const { lanes, frame, window, bounds, widthPx, selected, words, rulers } = props;
   const plot = useRef<SVGSVGElement>(null);
   const [focused, setFocused] = useState<FactKey | null>(null);
   const scale = timeScale(window, widthPx);
@@ -54,10 +56,11 @@ export function Picture(props: PictureProps) {
         lanes,
         language: words.language,
         pxPerDay,
+        frame,
         toldRows,
         textWidthPx: ({ text, importance }) => rulerOf(rulers, importance).widthPx(text.text),
       }),
-    [lanes, pxPerDay, rulers, words],
+    [lanes, pxPerDay, frame, rulers, words],
   );
   const windowPx = window.start * pxPerDay;
   const stacked = stackLanes(
@@ -118,7 +121,7 @@ export function Picture(props: PictureProps) {
   };
 
   return (
-    <div class={`picture names-${names}`}>
+    <div class="picture">
       <div class="axis-row">
         <TimeAxis scale={scale} language={words.language} knownUntil={props.knownUntil} />
       </div>

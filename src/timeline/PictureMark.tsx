@@ -45,14 +45,15 @@ export function PictureMark(props: PictureMarkProps) {
   const to = Math.max(from, Math.min(placed.toPx - windowPx, widthPx + beyondPx));
   const height = rowPx[placed.size];
   const label = labelOf(props, from, to, mark.text.text);
-  const reach = label?.side === 'after' ? label.x + label.widthPx : to;
+  const reachFrom = label?.side === 'before' ? label.x : from;
+  const reachTo = label?.side === 'after' ? label.x + label.widthPx : to;
   return (
     <g class={`mark ${mark.kind} importance-${mark.importance}`} {...option}>
       <rect
         class="reach"
-        x={from - 3}
+        x={reachFrom - 3}
         y={middlePx - height / 2 + 0.5}
-        width={reach - from + 6}
+        width={reachTo - reachFrom + 6}
         height={height - 1}
         rx={placed.size === 'told' ? 6 : 3}
       />
@@ -74,13 +75,16 @@ export function PictureMark(props: PictureMarkProps) {
 }
 
 interface MarkLabel {
-  readonly side: 'inside' | 'after';
+  readonly side: 'inside' | 'after' | 'before';
   readonly x: number;
   readonly text: string;
   readonly widthPx: number;
 }
 
-/** A label inside a long mark stays in view as long as its mark does. */
+/**
+ * A label inside a long mark stays in view as long as its mark does. One beside its mark that the plot's edge would cut
+ * away is set over the mark, where that is wide enough.
+ */
 function labelOf(
   { placed, widthPx, rulers }: PictureMarkProps,
   from: number,
@@ -90,15 +94,23 @@ function labelOf(
   if (placed.label === null) return null;
   const ruler = rulerOf(rulers, placed.mark.importance);
   const seenPx = Math.min(to, widthPx) - Math.max(from, 0);
-  // At the plot's edge a label after its mark would be cut away; over the mark it can still be read.
-  const isCut = widthPx - to < leastSeenPx && seenPx >= leastSeenPx;
-  const isInside = placed.label.side === 'inside' || isCut;
-  const x = isInside ? Math.max(from, 0) + labelGapPx + 1 : to + labelGapPx;
-  const room = isInside ? Math.min(to, widthPx) - x - labelGapPx : Math.min(placed.label.roomPx, widthPx - x);
+  const freePx = placed.label.side === 'before' ? from : widthPx - to;
+  const isCut = freePx < leastSeenPx && seenPx >= leastSeenPx;
+  const side = isCut ? 'inside' : placed.label.side;
+  const room = {
+    inside: seenPx - 2 * labelGapPx - 1,
+    after: Math.min(placed.label.roomPx, freePx - labelGapPx),
+    before: Math.min(placed.label.roomPx, freePx - labelGapPx),
+  }[side];
   const fitted = ruler.fit(text, room);
-  return fitted === ''
-    ? null
-    : { side: isInside ? 'inside' : 'after', x, text: fitted, widthPx: ruler.widthPx(fitted) };
+  if (fitted === '') return null;
+  const labelPx = ruler.widthPx(fitted);
+  const x = {
+    inside: Math.max(from, 0) + labelGapPx + 1,
+    after: to + labelGapPx,
+    before: from - labelGapPx - labelPx,
+  }[side];
+  return { side, x, text: fitted, widthPx: labelPx };
 }
 
 /** A mark in words: its date, what it says, and its standing unless it is plainly stated. */

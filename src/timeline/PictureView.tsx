@@ -104,7 +104,7 @@ export function PictureView(props: PictureViewProps) {
           </button>
         </fieldset>
       </div>
-      <div ref={frame} class="picture-frame">
+      <div ref={frame} class={`picture-frame names-${names}`}>
         {widthPx > 0 && (
           <>
             <div class="overview-row">
@@ -133,6 +133,7 @@ export function PictureView(props: PictureViewProps) {
               lanes={lanes}
               window={window}
               bounds={bounds}
+              frame={fit}
               knownUntil={props.knownUntil}
               widthPx={widthPx}
               names={names}

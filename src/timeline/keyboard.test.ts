@@ -37,6 +37,7 @@ describe('neighbour', () => {
     lanes: lanesOf(facts, 'standing'),
     language: 'en',
     pxPerDay: 1,
+    frame: { start: 0, end: 30_000 },
     toldRows: 20,
     textWidthPx: () => 100,
   });

@@ -6,11 +6,12 @@ import { layoutLanes, type PlacedLane } from './layout';
 import { sampleFact, sampleFacts } from './sample-pack';
 import { middleOf, stackLanes } from './stack';
 
-const place = (facts: readonly Fact[], toldRows: number, pxPerDay = 1): PlacedLane[] =>
+const place = (facts: readonly Fact[], toldRows: number, pxPerDay = 1, endDay = 30_000): PlacedLane[] =>
   layoutLanes({
     lanes: lanesOf(sampleFacts(facts), 'none'),
     language: 'en',
     pxPerDay,
+    frame: { start: 17_897, end: endDay },
     toldRows,
     textWidthPx: ({ text }) => text.text.length * 7,
   });
@@ -35,6 +36,18 @@ describe('layoutLanes', () => {
     expect(lane!.marks.map(({ label }) => label?.side)).toEqual(['inside', 'after']);
   });
 
+  it('sets a label before its mark where the picture ends soon after', () => {
+    const day = Date.parse('2024-06-01T00:00:00Z') / 86_400_000;
+    const facts = [
+      sampleFact('early', '2019-06-01', { text: long }),
+      sampleFact('late', '2024-06-01', { text: long }),
+    ];
+    expect(place(facts, 10, 1, day + 100)[0]!.marks.map(({ label }) => label?.side)).toEqual([
+      'after',
+      'before',
+    ]);
+  });
+
   it('is pale where a mark is wide, strong where it is narrow', () => {
     const facts = [sampleFact('y', '2023'), sampleFact('m', '2024-06')];
     expect(place(facts, 10)[0]!.marks.map(({ ink }) => ink)).toEqual(['pale', 'strong']);
@@ -56,16 +69,19 @@ describe('layoutLanes', () => {
       ),
     );
 
+  const pxPerDay = fc.double({ min: 0.05, max: 20, noNaN: true });
+
   it('lets no mark lie on another or on its label', () => {
     fc.assert(
-      fc.property(facts, fc.double({ min: 0.05, max: 20, noNaN: true }), (given, pxPerDay) => {
-        for (const { marks } of place(given, 12, pxPerDay)) {
+      fc.property(facts, pxPerDay, fc.integer({ min: 17_000, max: 21_000 }), (given, px, endDay) => {
+        for (const { marks } of place(given, 12, px, endDay)) {
           marks.forEach((one, at) => {
             for (const other of marks.slice(at + 1)) {
               if (one.size !== other.size || one.row !== other.row) continue;
               const [left, right] = one.fromPx <= other.fromPx ? [one, other] : [other, one];
-              const label = left.label?.side === 'after' ? left.label.roomPx : 0;
-              expect(left.toPx + label).toBeLessThanOrEqual(right.fromPx + 1e-6);
+              const after = left.label?.side === 'after' ? left.label.roomPx : 0;
+              const before = right.label?.side === 'before' ? right.label.roomPx : 0;
+              expect(left.toPx + after).toBeLessThanOrEqual(right.fromPx - before + 1e-6);
             }
           });
         }

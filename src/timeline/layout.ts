@@ -5,7 +5,7 @@ import type { LanguageTag } from '../dataset';
 import type { Lane } from './lanes';
 import { extentPx, type Mark, marksOf } from './marks';
 import { packRows, type Stretch } from './rows';
-import { timeScale } from './time-window';
+import { type TimeWindow, timeScale } from './time-window';
 
 /** Height of a row, px. A told mark's is a target's; fine ones make a texture that the pointer reads. */
 export const rowPx = { told: 24, fine: 9 } as const;
@@ -20,7 +20,7 @@ export const labelGapPx = 6;
 /** A label that would get less room than this is not worth reading. */
 const leastLabelPx = 230;
 /** A label may grow into free space up to this width: about a line of reading. */
-const mostLabelPx = 520;
+const mostLabelPx = 640;
 
 /** So many marks find no room before a full lane is taken to be full. */
 const mostRefused = 60;
@@ -31,9 +31,9 @@ const strongPx = 64;
 /** Strong for what is narrow at this zoom, pale for what is spread over more. */
 export type MarkInk = 'strong' | 'pale';
 
-/** Room for a text: inside a long mark, or after a short one, where it begins at the mark's end. */
+/** Room for a text: inside a long mark, else after it, or before it where the picture ends soon after. */
 export interface LabelRoom {
-  readonly side: 'inside' | 'after';
+  readonly side: 'inside' | 'after' | 'before';
   readonly roomPx: number;
 }
 
@@ -62,6 +62,8 @@ export interface LayoutRequest {
   readonly lanes: readonly Lane[];
   readonly language: LanguageTag;
   readonly pxPerDay: number;
+  /** What the picture usually shows. A label that would reach beyond it stands on the side with more room. */
+  readonly frame: TimeWindow;
   /** Width of a mark's text as its label would be set, px. */
   readonly textWidthPx: (mark: Mark) => number;
   /** Tall rows in all lanes together; a lane gets as large a part of them as it has marks, and two at the least. */
@@ -85,7 +87,7 @@ interface Sized {
   readonly toPx: number;
   readonly side: LabelRoom['side'];
   readonly textPx: number;
-  /** The mark with the label after it, as far as it claims room. */
+  /** The mark with the label beside it, as far as it claims room. */
   readonly stretch: Stretch;
 }
 
@@ -100,7 +102,7 @@ function placeLane(lane: Lane, marks: readonly Mark[], toldRows: number, request
       const { mark, size, fromPx, toPx } = one;
       const row = (size === 'told' ? told : fine).rowOf.get(index)!;
       const ink: MarkInk = toPx - fromPx <= strongPx ? 'strong' : 'pale';
-      const label = size === 'fine' ? null : labelRoom(one, told.nextPx.get(index)!);
+      const label = size === 'fine' ? null : { side: one.side, roomPx: told.roomPx.get(index)! };
       return { mark, fromPx, toPx, row, size, ink, label };
     }),
   };
@@ -130,42 +132,60 @@ function sizesOf(marks: readonly Mark[], toldRows: number, request: LayoutReques
   return sized;
 }
 
-function sizeOf(mark: Mark, size: MarkSize, { pxPerDay, textWidthPx }: LayoutRequest): Sized {
+function sizeOf(mark: Mark, size: MarkSize, { pxPerDay, frame, textWidthPx }: LayoutRequest): Sized {
   const { fromPx, toPx } = extentPx(mark.shape, timeScale({ start: 0, end: 1 }, pxPerDay));
   const textPx = size === 'told' ? Math.min(textWidthPx(mark), mostLabelPx) : 0;
   const isInside = toPx - fromPx - 2 * labelGapPx >= Math.min(textPx, leastLabelPx);
   const claim = size === 'fine' || isInside ? 0 : labelGapPx + Math.min(textPx, leastLabelPx);
-  const side = isInside ? 'inside' : 'after';
-  return { mark, size, fromPx, toPx, side, textPx, stretch: { fromPx, toPx: toPx + claim } };
-}
-
-/** Inside a mark a label may be cut to what is worth reading; after it, it takes what its row leaves free. */
-function labelRoom({ side, fromPx, toPx, textPx }: Sized, nextPx: number): LabelRoom {
-  if (side === 'inside') return { side, roomPx: toPx - fromPx - 2 * labelGapPx };
-  return { side, roomPx: Math.min(textPx, nextPx - toPx - labelGapPx - markGapPx.told) };
+  const roomAfter = frame.end * pxPerDay - toPx;
+  const isBefore = roomAfter < claim && fromPx - frame.start * pxPerDay > roomAfter;
+  const stretch = isBefore ? { fromPx: fromPx - claim, toPx } : { fromPx, toPx: toPx + claim };
+  return {
+    mark,
+    size,
+    fromPx,
+    toPx,
+    side: isInside ? 'inside' : isBefore ? 'before' : 'after',
+    textPx,
+    stretch,
+  };
 }
 
 interface SizeRows {
   readonly count: number;
   /** By index among all marks of the lane. */
   readonly rowOf: ReadonlyMap<number, number>;
-  /** Where the next stretch of the same row begins; infinite after the last. */
-  readonly nextPx: ReadonlyMap<number, number>;
+  /** What each label may take: what it claims, and what its neighbours leave free beside that. */
+  readonly roomPx: ReadonlyMap<number, number>;
 }
 
 function rowsOf(sized: readonly Sized[], size: MarkSize): SizeRows {
   const indexes = sized.flatMap((one, index) => (one.size === size ? [index] : []));
-  const stretches = indexes.map((index) => sized[index]!.stretch);
-  const { rows, count } = packRows(stretches, markGapPx[size]);
+  const { rows, count } = packRows(
+    indexes.map((index) => sized[index]!.stretch),
+    markGapPx[size],
+  );
   const rowOf = new Map(indexes.map((index, at) => [index, rows[at]!]));
-  const nextPx = new Map<number, number>();
-  const begin = new Map<number, number>();
-  const fromRight = indexes
-    .map((index, at) => ({ index, row: rows[at]!, fromPx: stretches[at]!.fromPx }))
-    .sort((a, b) => b.fromPx - a.fromPx || b.index - a.index);
-  for (const { index, row, fromPx } of fromRight) {
-    nextPx.set(index, begin.get(row) ?? Infinity);
-    begin.set(row, fromPx);
+  const roomPx = new Map<number, number>();
+  for (let row = 0; row < count; row += 1) {
+    const inRow = indexes
+      .filter((index) => rowOf.get(index) === row)
+      .sort((a, b) => sized[a]!.stretch.fromPx - sized[b]!.stretch.fromPx);
+    let freeFrom = -Infinity;
+    inRow.forEach((index, at) => {
+      const one = sized[index]!;
+      const nextPx = sized[inRow[at + 1] ?? -1]?.stretch.fromPx ?? Infinity;
+      const room = roomFor(one, freeFrom, nextPx - markGapPx[size]);
+      roomPx.set(index, room);
+      freeFrom = one.toPx + (one.side === 'after' ? labelGapPx + room : 0) + markGapPx[size];
+    });
   }
-  return { count, rowOf, nextPx };
+  return { count, rowOf, roomPx };
+}
+
+/** A label never takes more than its text needs. */
+function roomFor({ side, fromPx, toPx, textPx }: Sized, freeFrom: number, freeTo: number): number {
+  if (side === 'inside') return toPx - fromPx - 2 * labelGapPx;
+  const free = side === 'after' ? freeTo - toPx : fromPx - freeFrom;
+  return Math.min(textPx, free - labelGapPx);
 }

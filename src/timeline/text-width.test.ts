@@ -6,7 +6,12 @@ const ruler = textRuler((text) => [...text].length * 10);
 describe('fit', () => {
   it.each([
     ['fits', 40, 'fits'],
-    ['shortened', 60, 'short…'],
+    ['shortened', 60, ''],
+    ['a shortened text', 120, 'a shortened…'],
+    ['a shortened text', 110, ''],
+    ['OpenAI, Oracle and MGX', 80, 'OpenAI…'],
+    ['paid $6.6 billion', 80, 'paid…'],
+    ['微軟投資 OpenAI 十億', 90, '微軟投資…'],
     ['two words', 50, 'two…'],
     ['微軟投資十億美元', 50, '微軟投資…'],
     ['👩‍💻 codes', 40, ''],

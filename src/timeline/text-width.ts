@@ -4,7 +4,7 @@
 export interface TextRuler {
   /** Width of a text on one line, px. */
   widthPx(text: string): number;
-  /** The text, or as much of its beginning as fits with an ellipsis; empty when not even three letters would. */
+  /** The text, or as many of its first words as fit with an ellipsis; empty when not even three letters would. */
   fit(text: string, roomPx: number): string;
 }
 
@@ -29,13 +29,31 @@ export function textRuler(measurePx: (text: string) => number): TextRuler {
         if (measurePx(shorten(letters, middle)) <= roomPx) low = middle;
         else high = middle - 1;
       }
-      return low < 3 ? '' : shorten(letters, low);
+      const whole = wholeWords(letters, low);
+      return whole < 3 ? '' : shorten(letters, whole);
     },
   };
 }
 
+/**
+ * How many of the first letters end with a whole word. What is seen of a label is then part of what is heard of it,
+ * as those who speak to their browser need. Han needs no spaces, and is cut anywhere.
+ */
+function wholeWords(letters: readonly string[], count: number): number {
+  let end = count;
+  while (end > 0 && isInWord(letters[end - 1]) && isInWord(letters[end])) end -= 1;
+  return end;
+}
+
+function isInWord(letter: string | undefined): boolean {
+  return (
+    letter !== undefined && /[\p{L}\p{N}\p{M}\p{Sc}'’.,-]/u.test(letter) && !/\p{Script=Han}/u.test(letter)
+  );
+}
+
 function shorten(letters: readonly string[], count: number): string {
-  return letters.slice(0, count).join('').trimEnd() + ellipsis;
+  const words = letters.slice(0, count).join('').trimEnd();
+  return words.replace(/[,，、;；:：]$/u, '') + ellipsis;
 }
 
 /** Measures with the browser's own text metrics, in a CSS font such as `12px sans-serif`. */
