@@ -19,7 +19,7 @@ export interface EntityHeaderProps {
 /** The head of an entity. */
 export function EntityHeader({ entity, words, nameId, pageName, children }: EntityHeaderProps) {
   return (
-    <header class="entity">
+    <div class="entity">
       <h2>
         <span id={nameId}>
           <Local text={entity.label} words={words} />
@@ -38,6 +38,6 @@ export function EntityHeader({ entity, words, nameId, pageName, children }: Enti
       <p>
         <Local text={entity.description} words={words} />
       </p>
-    </header>
+    </div>
   );
 }

@@ -152,26 +152,29 @@ function StripPicture({ strip, facts, shown, pointed, label }: PictureProps) {
       .filter(Boolean)
       .join(' ');
   return (
-    <div class="strip-picture" role="img" aria-label={label}>
-      {strip.ticks.map((tick) => (
-        <Fragment key={tick.year}>
-          <i class="tick" style={{ left: across(tick.x) }} />
-          <span class="year" style={{ left: across(tick.labelX) }}>
-            {tick.year}
-          </span>
-        </Fragment>
-      ))}
-      {ordered.map((one) => (
-        <i
-          key={one.id}
-          class={classOf(one)}
-          style={{
-            left: across(one.x),
-            top: `${AXIS_Y - one.row * ROW}px`,
-            ...(one.kind === 'bar' && { width: along(one.width) }),
-          }}
-        />
-      ))}
+    <div role="img" aria-label={label}>
+      {/* Firefox tells of an image's parts; the label says it all. */}
+      <div class="strip-picture" aria-hidden="true">
+        {strip.ticks.map((tick) => (
+          <Fragment key={tick.year}>
+            <i class="tick" style={{ left: across(tick.x) }} />
+            <span class="year" style={{ left: across(tick.labelX) }}>
+              {tick.year}
+            </span>
+          </Fragment>
+        ))}
+        {ordered.map((one) => (
+          <i
+            key={one.id}
+            class={classOf(one)}
+            style={{
+              left: across(one.x),
+              top: `${AXIS_Y - one.row * ROW}px`,
+              ...(one.kind === 'bar' && { width: along(one.width) }),
+            }}
+          />
+        ))}
+      </div>
     </div>
   );
 }

@@ -38,8 +38,14 @@ export function CardBody(props: CardBodyProps) {
     // By hand: scrollIntoView would scroll the page along.
     list.scrollTop = row ? row.offsetTop - list.offsetTop : 0;
   }, [content, panel.kind, factId]);
+  // All facts may be all there is, and a part that scrolls must be reachable by key.
+  const scroller = {
+    tabIndex: 0,
+    role: 'group' as const,
+    'aria-label': words.say('card_facts'),
+  };
   return (
-    <div ref={body} class="body">
+    <div ref={body} class="body" {...(panel.kind === 'all' && scroller)}>
       {panel.kind === 'top' && second && second.view.key !== content.view.key && (
         <RelationPanel
           {...(second.presence === 'asked'

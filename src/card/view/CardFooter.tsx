@@ -25,7 +25,7 @@ export function CardFooter({ view, panel, shownCount, canRefuse, words, deeds, o
   const hasMore = view.facts.length > shownCount;
   const isRefusing = panel.kind === 'refuse';
   return (
-    <footer>
+    <div class="footer">
       {(hasMore || isAll) && (
         <button
           type="button"
@@ -57,6 +57,6 @@ export function CardFooter({ view, panel, shownCount, canRefuse, words, deeds, o
           {words.pieces('card_not_this', <Local text={view.entity.label} words={words} />)}
         </button>
       )}
-    </footer>
+    </div>
   );
 }
