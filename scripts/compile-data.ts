@@ -1,9 +1,11 @@
 // Puts the bundled pack's files together, checks them, and writes what the extension loads: generated/pack.json and
-// its compiled names, generated/gazetteer.json, with the kinds of what they name, generated/kinds.json, and its search
-// tables, generated/search.json; and the Han characters that imported packs are compiled with, generated/han.json. A pack that breaks the format stops the build. `npm run data`.
+// its compiled names, generated/gazetteer.json, with the kinds of what they name, generated/kinds.json; what search and
+// relevance read of it, generated/search.json and generated/relevance.json; and the Han characters that imported packs
+// are compiled with, generated/han.json. A pack that breaks the format stops the build. `npm run data`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Pack } from '../src/dataset';
 import { compileGazetteer, compileProbe, probedNames } from '../src/matcher';
+import { compilePackTerms } from '../src/relevance';
 import { compileSearchTables } from '../src/search';
 import { hanVariants, hanVariantsOf } from './han-variants';
 import { bundledPackFolder, readPackFolder } from './pack-folder';
@@ -23,6 +25,7 @@ export async function compileData(): Promise<void> {
     JSON.stringify(compileGazetteer([result.pack], { han: hanVariantsOf(result.pack) })),
   );
   writeFileSync('generated/search.json', JSON.stringify(compileSearchTables(result.pack)));
+  writeFileSync('generated/relevance.json', JSON.stringify(compilePackTerms(result.pack)));
 }
 
 /** Ids of a pack's entities by kind, as a page needs them to leave out kinds the reader hides. */

@@ -28,12 +28,14 @@ export function createFactRanker(entity: RankableEntity): FactRanker {
           compareDays(recency.get(b.prepared.fact)!, recency.get(a.prepared.fact)!) ||
           (a.prepared.fact.id < b.prepared.fact.id ? -1 : 1),
       );
-      const [first] = ranked;
-      const speaking = first?.speaking;
-      return {
-        facts: ranked.map(({ prepared: { fact }, score }) => ({ fact, score })),
-        why: speaking ? collectReasons(first.prepared, prepared, speaking) : noReasons,
-      };
+      const facts = ranked.map(({ prepared: found, score, speaking }) => ({
+        fact: found.fact,
+        score,
+        get reasons() {
+          return speaking ? collectReasons(found, prepared, speaking) : noReasons;
+        },
+      }));
+      return { facts, why: facts[0]?.reasons ?? noReasons };
     },
   };
 }

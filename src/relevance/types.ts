@@ -46,6 +46,8 @@ export interface RankedFact {
   readonly fact: Fact;
   /** Comparable inside one ranking only. */
   readonly score: number;
+  /** What speaks for it; worked out when asked. */
+  readonly reasons: Reasons;
 }
 
 /** An entity's facts in the order a card shows them. */

@@ -32,6 +32,12 @@ export interface EntityView {
   /** The sources those facts name. */
   readonly sources: readonly Source[];
   readonly pack: { readonly id: string; readonly title: LocalText; readonly asOf: string };
+  /** What relevance read of the facts before, so that no page spends the time; its meaning is relevance's. */
+  readonly terms?: {
+    readonly terms: string;
+    readonly facts: readonly (readonly number[])[];
+    readonly named: readonly number[];
+  };
 }
 
 /** Puts together what is known of an entity; null where no pack knows it. */

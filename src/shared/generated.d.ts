@@ -15,6 +15,10 @@ declare module '*/generated/search.json' {
   const data: unknown;
   export default data;
 }
+declare module '*/generated/relevance.json' {
+  const data: unknown;
+  export default data;
+}
 declare module '*/generated/han.json' {
   const data: unknown;
   export default data;
