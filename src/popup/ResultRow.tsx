@@ -46,16 +46,21 @@ function EntityRow({ result, dataset, words }: Row<EntityResult>) {
   const entity = dataset.entity(result.key)?.entity;
   if (!entity) return null;
   const label = pickText(entity.label, words.language);
-  const isLabel = label.text === result.name;
+  // "Nadella" matched: it is shown within "Satya Nadella". A name of another kind stands beside the label.
+  const at = label.text.indexOf(result.name);
+  const ranges = result.ranges.map(({ start, end }) => ({ start: start + at, end: end + at }));
   return (
     <>
       <span lang={label.language}>
-        <Stressed text={label.text} ranges={isLabel ? result.ranges : []} />
+        <Stressed text={label.text} ranges={at < 0 ? [] : ranges} />
       </span>
-      {!isLabel && (
-        <span class="also">
-          <Stressed text={result.name} ranges={result.ranges} />
-        </span>
+      {at < 0 && (
+        <>
+          {' '}
+          <span class="also">
+            <Stressed text={result.name} ranges={result.ranges} />
+          </span>
+        </>
       )}
       <small>
         {words.say(`card_kind_${entity.kind}`)} ·{' '}

@@ -2,17 +2,21 @@
 import { render } from 'preact';
 import { loadSettings } from '../shared';
 import { App } from './App';
-import { errandOf, findTab } from './tab';
+import { errandOf, findPlace, findTab } from './tab';
 import '../ui/tokens.css';
 import '../ui/page.css';
 import '../ui/components.css';
 import './popup.css';
 
 const errand = errandOf(location.search);
-const loading = loadSettings();
-const data = Promise.all([import('./data'), loading]).then(([{ loadPopupData }, settings]) =>
-  loadPopupData(settings),
+const [settings, tab, place] = await Promise.all([loadSettings(), findTab(errand), findPlace()]);
+document.documentElement.dataset.place = place;
+
+// Half a megabyte of packs and tables is read after the first paint: a reader types slower than that.
+const data = new Promise<void>((painted) => requestAnimationFrame(() => setTimeout(painted))).then(
+  async () => {
+    const { loadPopupData } = await import('./data');
+    return loadPopupData(settings);
+  },
 );
-const [settings, tab] = await Promise.all([loading, findTab(errand)]);
-document.documentElement.dataset.surface = errand.surface;
 render(<App errand={errand} tab={tab} settings={settings} data={data} />, document.getElementById('app')!);

@@ -42,6 +42,13 @@ export async function findTab(errand: Errand): Promise<Tab | null> {
   }
 }
 
+/** Where the popup is shown: beside the toolbar, or in a tab, where it takes what room there is. */
+export async function findPlace(): Promise<'popup' | 'tab'> {
+  // Firefox for Android shows popups as pages and does not call them tabs.
+  if (/Android/.test(navigator.userAgent)) return 'tab';
+  return (await chrome.tabs.getCurrent()) ? 'tab' : 'popup';
+}
+
 /** Whether the browser lets the extension into a tab's page. */
 export async function accessTo({ url }: Tab): Promise<Access> {
   if (url.startsWith('file:'))

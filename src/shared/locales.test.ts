@@ -67,6 +67,12 @@ describe('_locales', () => {
     }
   });
 
+  it.each(LOCALES)('%s takes a count as its first value, as it is given', (locale) => {
+    for (const [key, { placeholders = {} }] of Object.entries(messagesOf(locale)))
+      if (/_(?:one|other)$/.test(key) && placeholders.count)
+        expect(placeholders.count.content, key).toBe('$1');
+  });
+
   it.each(LOCALES)('%s leaves no message empty or untouched', (locale) => {
     for (const [key, { message }] of Object.entries(messagesOf(locale))) {
       expect(message.trim(), key).not.toBe('');
