@@ -4,7 +4,7 @@
 // are compiled with, generated/han.json. A pack that breaks the format stops the build. `npm run data`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Pack } from '../src/dataset';
-import { compileGazetteer, compileProbe, probedNames } from '../src/matcher';
+import { compileGazetteer, compileWordProbe, probedNames } from '../src/matcher';
 import { compilePackTerms } from '../src/relevance';
 import { compileSearchTables } from '../src/search';
 import { hanVariants, hanVariantsOf } from './han-variants';
@@ -19,7 +19,7 @@ export async function compileData(): Promise<void> {
   writeFileSync('generated/kinds.json', JSON.stringify(kindsOf(result.pack)));
   const han = hanVariants();
   writeFileSync('generated/han.json', JSON.stringify(han));
-  writeFileSync('generated/probe.json', JSON.stringify(compileProbe(probedNames([result.pack]), han)));
+  writeFileSync('generated/probe.json', JSON.stringify(compileWordProbe(probedNames([result.pack]), han)));
   writeFileSync(
     'generated/gazetteer.json',
     JSON.stringify(compileGazetteer([result.pack], { han: hanVariantsOf(result.pack) })),

@@ -3,7 +3,7 @@
 // that the page has; word-names.ts asks for them.
 import gazetteerText from '../../generated/gazetteer.json?raw';
 import probeData from '../../generated/probe.json' with { type: 'json' };
-import { type Gazetteer, NameProbe, openProbe, type ProbeData } from '../matcher';
+import { type Gazetteer, NameProbe, openProbe, openWordProbe, type ProbeData, WordProbe } from '../matcher';
 import type { TextProbe } from '../scanner';
 import { callBackground, type PackNote } from '../shared';
 import { learnKinds } from './kinds';
@@ -21,13 +21,13 @@ export interface Names {
 const openBuiltIn = () => JSON.parse(gazetteerText) as Gazetteer;
 
 // A page without a word of ours must not pay for either, so both wait for their first use.
-let builtInProbe: ReturnType<typeof openProbe> | null = null;
+let builtInProbe: ReturnType<typeof openWordProbe> | null = null;
 
 /** The names built in. */
 export const builtInNames: Names = {
   makeProbe() {
-    builtInProbe ??= openProbe(probeData);
-    return new NameProbe(builtInProbe);
+    builtInProbe ??= openWordProbe(probeData);
+    return new WordProbe(builtInProbe);
   },
   gazetteer: openBuiltIn,
   byWords: null,

@@ -7,6 +7,7 @@ export {
   placesOfNames,
   probedNames,
 } from './compile-probe';
+export { compileWordProbe, type WordProbeData } from './compile-word-probe';
 export { explain } from './explain';
 export { findMentions } from './find-mentions';
 export { foldText } from './fold';
@@ -28,3 +29,4 @@ export { NameProbe, openProbe, type ProbeTable } from './name-probe';
 export { createPageLinker } from './page-linker';
 export * from './terms';
 export type * from './types';
+export { openWordProbe, WordProbe } from './word-probe';

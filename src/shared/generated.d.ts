@@ -24,6 +24,6 @@ declare module '*/generated/han.json' {
   export default data;
 }
 declare module '*/generated/probe.json' {
-  const probe: { readonly size: number; readonly places: string };
+  const probe: { readonly words: string; readonly pairs: string };
   export default probe;
 }
