@@ -134,8 +134,10 @@ export function sentencesOfFacts(
         start,
         end,
       });
-      const telling = ranking?.facts.filter(({ reasons }) => reasons.scope === 'paragraph') ?? [];
-      for (const { fact } of telling.slice(0, mostTold)) {
+      const telling = ranking?.facts
+        .slice(0, mostTold)
+        .filter(({ reasons }) => reasons.scope === 'paragraph');
+      for (const { fact } of telling ?? []) {
         const factKey = toKey(splitKey(key).packId, fact.id);
         const list = told.get(factKey) ?? [];
         if (!list.includes(sentence)) list.push(sentence);
