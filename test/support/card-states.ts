@@ -3,7 +3,9 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { EntityKey } from '../../src/dataset';
 import { DEFAULT_SETTINGS, type EntityView, type Settings } from '../../src/shared';
+import { makeBlockFont } from './block-font';
 import { bundledViews, openCardPage } from './card-page';
+import { fixtureViews } from './fixture-views';
 
 /** A preference of the reader's system. */
 export interface Media {
@@ -195,16 +197,25 @@ export async function restOn(page: Page, mark: number): Promise<void> {
   await page.mouse.move(x, y);
 }
 
+/** What a state is drawn with: the bundled pack in the system's fonts, or what never changes. */
+export type Drawing = 'real' | 'reproducible';
+
 /** Brings a page into a state and waits until it is still. */
-export async function showState(browser: Browser, state: CardState): Promise<Page> {
-  const views = [...bundledViews(...new Set(Object.values(IDS))), OWN_PACK];
+export async function showState(
+  browser: Browser,
+  state: CardState,
+  drawing: Drawing = 'real',
+): Promise<Page> {
+  const ids = [...new Set(Object.values(IDS))];
+  const views = [...(drawing === 'real' ? bundledViews(...ids) : fixtureViews(...ids)), OWN_PACK];
   const names = Object.fromEntries(
     Object.entries(IDS).map(([name, id]) => [name, [`${PACK}/${id}` as EntityKey]]),
   );
   if (state.name === 'two-packs') names.OpenAI?.push(OWN_PACK.key);
+  const fonts = drawing === 'real' ? "Georgia, 'Noto Serif', serif" : 'Block';
   const html = `<!doctype html><html ${state.html ?? 'lang="en"'}><head><style>
     html { color-scheme: light dark; background: light-dark(#fff, #17181b) }
-    body { margin: 34px 40px; max-width: 540px; font: 18px/1.65 Georgia, 'Noto Serif', serif }
+    body { margin: 34px 40px; max-width: 540px; font: 18px/1.65 ${fonts} }
     h1 { font-size: 28px; line-height: 1.2; margin: 0 0 14px } ${state.styles ?? ''}</style></head>
     <body>${state.body}</body></html>`;
   const page = await openCardPage(
@@ -214,6 +225,7 @@ export async function showState(browser: Browser, state: CardState): Promise<Pag
     state.viewport ?? { width: 900, height: 820 },
     state.media,
   );
+  if (drawing === 'reproducible') await installBlockFont(page);
   if (state.by === 'keyboard')
     await page.evaluate((index) => window.world.openFromKeyboard(index), state.mark);
   else await restOn(page, state.mark);
@@ -225,4 +237,14 @@ export async function showState(browser: Browser, state: CardState): Promise<Pag
     ),
   );
   return page;
+}
+
+async function installBlockFont(page: Page): Promise<void> {
+  await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    document.fonts.add(await new FontFace('Block', bytes).load());
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.backstory { --sans: Block }');
+    window.world.root.adoptedStyleSheets.push(sheet);
+  }, Buffer.from(makeBlockFont()).toString('base64'));
 }
