@@ -45,6 +45,7 @@ export function App(props: AppProps) {
       {tab && <SiteHeader view={tab} words={words} />}
       {tab && <SilenceNotice view={tab} words={words} />}
       <main>
+        <h1 class="only-said">{words.say('extensionName')}</h1>
         {detail && view ? (
           <EntityDetail
             key={detail.key}

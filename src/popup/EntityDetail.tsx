@@ -49,7 +49,7 @@ export function EntityDetail({ view, factIds, tab, words, onBack, onOpen }: Enti
           <button
             type="button"
             class="link-button"
-            aria-label={words.count(
+            title={words.count(
               'popup_step',
               onPage.mentions,
               pickText(view.entity.label, words.language).text,

@@ -66,7 +66,7 @@ function NameRow({ name, gone, dataset, words, onStep, onOpen }: NameRowProps) {
       <button
         type="button"
         class="row row-button"
-        aria-label={words.count('popup_step', name.mentions, label)}
+        title={words.count('popup_step', name.mentions, label)}
         onClick={onStep}
       >
         <span>

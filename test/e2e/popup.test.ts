@@ -32,7 +32,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   const focusOf = (popup: Page) =>
     popup.evaluate(() => {
       const at = document.activeElement;
-      return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+      return at?.getAttribute('aria-label') ?? at?.getAttribute('title') ?? '';
     });
 
   it('searches, opens and goes back by keys alone', async () => {
