@@ -26,7 +26,10 @@ export function toSentence(mention: Mention): string {
   if (near.length > 0) parts.push(`near by: ${near.slice(0, 4).join(', ')}`);
   if (fullName) parts.push(`also named as ${fullName}`);
   if (page.length > 0) parts.push(`elsewhere: ${page.slice(0, 3).join(', ')}`);
-  if (parts.length === 0) return 'the name alone is enough';
+  if (parts.length === 0)
+    return mention.reasons.some(({ kind }) => kind === 'full-name')
+      ? 'named so elsewhere on the page'
+      : 'the name alone is enough';
   return parts.join('; ') + (decisive.length > 0 ? ` (decided by ${decisive.join(', ')})` : '');
 }
 

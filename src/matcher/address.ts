@@ -2,7 +2,8 @@
 import type { Place } from './beside';
 import { isEastAsianUnit, isWordUnit } from './characters';
 
-const MOST_UNITS = 200;
+// Names in longer addresses are past caring; a text that is one address must not be walked whole for each.
+const MOST_UNITS = 100;
 const DOMAIN =
   /^(?:[\w-]+\.)+(?:com|org|net|io|ai|co|gov|edu|dev|app|html?|js|ts|py|md|cn|jp|kr|tw|hk|uk|eu|info|me|tv)(?![\w])/;
 
@@ -21,7 +22,8 @@ export function isInAddress({ plain, start, end }: Place): boolean {
   // The part between blanks or slashes that holds the name: x.ai, learn.microsoft.com, claude.ai/download.
   const head = /[\w.-]*$/.exec(before)?.[0] ?? '';
   const host = /^\.*([\w.-]*)/.exec(plain.slice(start - head.length, to))?.[1] ?? '';
-  if (DOMAIN.test(host)) return true;
+  // A name that has a dot of its own is no address: X.AI.
+  if (DOMAIN.test(host) && host !== plain.slice(start, end)) return true;
   return /[\w-]\.[a-z]{2,}\/\S*$/.test(before);
 }
 

@@ -22,40 +22,42 @@ export interface Place {
 const QUOTES = /["'\u201c\u201d\u300c\u300e\u300a\u3008\s(]/;
 const CLOSING = /["'\u201c\u201d\u300d\u300f\u300b\u3009\s)]/;
 
-/** The word of a list that stands right before a place, or null. */
-export function wordBefore({ plain, start }: Place, words: readonly string[]): string | null {
+/** The word of a list that stands right before a place, as the text writes it, or null. */
+export function wordBefore({ cased, plain, start }: Place, words: readonly string[]): string | null {
   let at = start;
   while (at > 0 && QUOTES.test(plain[at - 1] as string)) at -= 1;
-  const found = words.find((word) => {
-    if (word.length === 0 || !plain.endsWith(word, at)) return false;
-    return !isWordUnit(word.charCodeAt(0)) || !isWordUnit(plain.charCodeAt(at - word.length - 1));
-  });
-  return found ?? null;
+  for (const word of words) {
+    if (word.length === 0 || !plain.endsWith(word, at)) continue;
+    if (isWordUnit(word.charCodeAt(0)) && isWordUnit(plain.charCodeAt(at - word.length - 1))) continue;
+    return cased.slice(at - word.length, at);
+  }
+  return null;
 }
 
 /** The word of a list that stands right after a place, past a possessive if there is one, or null. */
 export function wordAfter(place: Place, words: readonly string[]): string | null {
-  const { plain } = place;
-  let at = place.end;
-  const direct = words.find((word) => startsWithWord(plain, word, at));
-  if (direct) return direct;
-  if (isPossessive(place)) at += 2;
-  while (at < plain.length && CLOSING.test(plain[at] as string)) at += 1;
-  return words.find((word) => startsWithWord(plain, word, at)) ?? null;
+  const { cased, plain } = place;
+  let past = place.end;
+  if (isPossessive(place)) past += 2;
+  while (past < plain.length && CLOSING.test(plain[past] as string)) past += 1;
+  for (const at of [place.end, past])
+    for (const word of words) {
+      const end = endOfWord(plain, word, at);
+      if (end > at) return cased.slice(at, end);
+    }
+  return null;
 }
 
-function startsWithWord(plain: string, word: string, at: number): boolean {
+/** Where a cue word that begins at `at` ends, the rest of a beginning taken along, or -1. */
+function endOfWord(plain: string, word: string, at: number): number {
   const isBeginning = word.endsWith('*');
   const text = isBeginning ? word.slice(0, -1) : word;
-  if (text.length === 0 || !plain.startsWith(text, at)) return false;
-  const last = text.charCodeAt(text.length - 1);
-  const after = plain.charCodeAt(at + text.length);
-  return (
-    isBeginning ||
-    !isWordUnit(last) ||
-    !isWordUnit(after) ||
-    (after === 115 && !isWordUnit(plain.charCodeAt(at + text.length + 1)))
-  );
+  if (text.length === 0 || !plain.startsWith(text, at)) return -1;
+  let end = at + text.length;
+  if (!isWordUnit(text.charCodeAt(text.length - 1))) return end;
+  if (isBeginning) while (isWordUnit(plain.charCodeAt(end))) end += 1;
+  else if (plain.charCodeAt(end) === 115) end += 1;
+  return isWordUnit(plain.charCodeAt(end)) ? -1 : end;
 }
 
 /** Whether letters of the same script run on without a break, so that the name is only the beginning of a word. */
@@ -110,7 +112,7 @@ export function capitalBefore({ cased, start }: Place): Neighbour | null {
   );
   if (!match) return null;
   const word = match[1] as string;
-  const before = cased.slice(0, start - match[0].length);
+  const before = cased.slice(Math.max(0, start - match[0].length - 12), start - match[0].length);
   if (isWordUnit(before.toLowerCase().charCodeAt(before.length - 1))) return null;
   if (FUNCTION_WORDS.has(word.toLowerCase()) || /['\u2019]s?$/.test(word)) return null;
   return { word, opensSentence: /(?:^|[.!?:;\u2014\u2013|\u2022\n"\u201c\u2018([]\s*|\n\s*)$/.test(before) };
@@ -142,11 +144,11 @@ export function opensSentence({ cased, start }: Place): boolean {
 
 /** Whether a name is the whole of a title in East Asian title marks. */
 export function isWholeTitle({ plain, start, end }: Place): boolean {
-  return (
-    /[\u300a\u300e\u3008]$/.test(plain.slice(0, start)) &&
-    /^[\u300b\u300f\u3009]/.test(plain.slice(end, end + 1))
-  );
+  return TITLE_OPENS.has(plain[start - 1] ?? '') && TITLE_ENDS.has(plain[end] ?? '');
 }
+
+const TITLE_OPENS = new Set('\u300a\u300e\u3008');
+const TITLE_ENDS = new Set('\u300b\u300f\u3009');
 
 /** Whether a name continues with a dot and further East Asian letters, before or after: part of a longer name. */
 export function isPartOfDottedName({ plain, start, end }: Place): boolean {

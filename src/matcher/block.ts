@@ -10,6 +10,7 @@ import type { Reading } from './reading';
 import { scanBlock } from './scan-block';
 import {
   ANCHOR_SCORE,
+  type BlockSignals,
   type PageView,
   REFUSAL_SCORE,
   type Signal,
@@ -30,8 +31,10 @@ export interface Block {
   readonly text: string;
   readonly reading: Reading;
   readonly hits: readonly NameHit[];
-  readonly signals: readonly Signal[];
+  readonly signals: BlockSignals;
   readonly share: Contribution;
+  /** The different names in it whose sense the page's evidence may decide. */
+  readonly openNames: readonly Name[];
 }
 
 /** Reads a block; null where it holds no name of an entity. */
@@ -50,11 +53,39 @@ export function readBlock(text: string, reading: Reading, lexicon: Lexicon): Blo
     const certain = hit.names.find(
       (name) => name.entity >= 0 && lexicon.rules[name.rule]?.certainty === 'certain',
     );
-    if (!certain || bestSense(reading, hit, [certain], lexicon, [], null) === null) continue;
-    const lists = lexicon.rules[certain.rule]?.speaksFor ?? [];
-    signals.push({ id: -1 - certain.entity, lists, entity: certain.entity, start: hit.start, end: hit.end });
+    if (!certain || bestSense(reading, hit, [certain], lexicon, NO_SIGNALS, null) === null) continue;
+    const { entity } = certain;
+    signals.push({
+      id: -1 - entity,
+      lists: lexicon.speaksFor(entity),
+      entity,
+      start: hit.start,
+      end: hit.end,
+    });
   }
-  return { text, reading, hits, signals, share: shareOf(reading, hits, signals, lexicon) };
+  signals.sort((a, b) => a.start - b.start);
+  const anchors = new Map<number, Signal>();
+  for (const signal of signals)
+    if (signal.entity >= 0 && !anchors.has(signal.entity)) anchors.set(signal.entity, signal);
+  const blockSignals = { all: signals, anchors };
+  return {
+    text,
+    reading,
+    hits,
+    signals: blockSignals,
+    openNames: openNamesOf(hits, lexicon),
+    share: shareOf(reading, hits, blockSignals, lexicon),
+  };
+}
+
+const NO_SIGNALS: BlockSignals = { all: [], anchors: new Map() };
+
+function openNamesOf(hits: readonly NameHit[], lexicon: Lexicon): Name[] {
+  const open = new Set<Name>();
+  for (const hit of hits)
+    for (const name of hit.names)
+      if (name.entity >= 0 && lexicon.rules[name.rule]?.certainty !== 'certain') open.add(name);
+  return [...open];
 }
 
 function placeOf(reading: Reading, { start, end }: { start: number; end: number }): Place {
@@ -64,17 +95,14 @@ function placeOf(reading: Reading, { start, end }: { start: number; end: number 
 function shareOf(
   reading: Reading,
   hits: readonly NameHit[],
-  signals: readonly Signal[],
+  signals: BlockSignals,
   lexicon: Lexicon,
 ): Contribution {
   const cues = new Map<number, { lists: readonly number[]; text: string }>();
   const anchors = new Map<number, string>();
   const refusals = new Set<string>();
-  for (const { id, lists, entity, start, end } of signals)
-    cues.set(id, {
-      lists,
-      text: entity >= 0 ? lexicon.label(entity) : (lexicon.cueTexts[id] ?? reading.plain.slice(start, end)),
-    });
+  for (const { id, lists, start, end } of signals.all)
+    if (!cues.has(id)) cues.set(id, { lists, text: reading.cased.slice(start, end) });
   for (const hit of hits) {
     const sense = bestSense(reading, hit, hit.names, lexicon, signals, null);
     const [first] = hit.names;
@@ -82,8 +110,8 @@ function shareOf(
       const text = reading.cased.slice(hit.start, hit.end);
       const known = anchors.get(sense.name.entity);
       if (known === undefined || text < known) anchors.set(sense.name.entity, text);
-      const lists = lexicon.rules[sense.name.rule]?.speaksFor ?? [];
-      cues.set(-1 - sense.name.entity, { lists, text: lexicon.label(sense.name.entity) });
+      const lists = lexicon.speaksFor(sense.name.entity);
+      if (!cues.has(-1 - sense.name.entity)) cues.set(-1 - sense.name.entity, { lists, text });
     } else if (first && !sense) {
       const scores = hit.names.map((name) => scoreOf(reading, hit, name, lexicon, signals, null).score);
       if (Math.max(...scores) <= REFUSAL_SCORE && Math.max(...scores) > -50) refusals.add(first.plain);
@@ -102,7 +130,7 @@ function scoreOf(
   hit: NameHit,
   name: Name,
   lexicon: Lexicon,
-  signals: readonly Signal[],
+  signals: BlockSignals,
   page: PageView | null,
 ): Verdict {
   const rule = lexicon.rules[name.rule];
@@ -115,7 +143,7 @@ function bestSense(
   hit: NameHit,
   names: readonly Name[],
   lexicon: Lexicon,
-  signals: readonly Signal[],
+  signals: BlockSignals,
   page: PageView | null,
 ): Sense | null {
   let best: Sense | null = null;
@@ -155,7 +183,14 @@ export function decideBlock(block: Block, evidence: PageEvidence, lexicon: Lexic
 
 function reasonsOf({ score, reasons }: Verdict, text: string): Reason[] {
   if (reasons.length === 0) return [{ kind: 'name', text, decisive: true }];
+  // One word can be weighed twice, beside the name and near it; without it both would go.
+  const weights = new Map<string, number>();
+  for (const { text: word, weight } of reasons) weights.set(word, (weights.get(word) ?? 0) + weight);
   return reasons
     .filter((reason) => reason.text !== '')
-    .map(({ kind, text: word, weight }) => ({ kind, text: word, decisive: score - weight < THRESHOLD }));
+    .map(({ kind, text: word }) => ({
+      kind,
+      text: word,
+      decisive: score - (weights.get(word) as number) < THRESHOLD,
+    }));
 }

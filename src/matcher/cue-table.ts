@@ -64,6 +64,12 @@ export function cueAt(table: CueTable, plain: string, start: number, key: string
       const end = matchAt(word.plain, plain, start);
       if (end < 0 || (best && end <= best.end)) continue;
       const last = plain.charCodeAt(end - 1);
+      if (word.isBeginning && isWordUnit(last)) {
+        let whole = end;
+        while (isWordUnit(plain.charCodeAt(whole))) whole += 1;
+        best = { word, start, end: whole };
+        continue;
+      }
       // An English plural or possessive counts as the word.
       const after = plain.charCodeAt(end) === 115 && isLetterUnit(last) ? end + 1 : end;
       if (!word.isBeginning && !isEastAsianUnit(last) && isWordUnit(plain.charCodeAt(after))) continue;

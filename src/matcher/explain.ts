@@ -3,17 +3,23 @@ import type { Mention, MentionExplanation } from './types';
 
 /** Why a mention was linked. */
 export function explain(mention: Mention): MentionExplanation {
-  const words = (...kinds: string[]) => [
-    ...new Set(mention.reasons.filter((reason) => kinds.includes(reason.kind)).map((reason) => reason.text)),
+  // An apostrophe-s or a bracket says nothing to a reader; the same name elsewhere is no fuller name.
+  const telling = mention.reasons.filter(
+    ({ kind, text }) => kind !== 'name' && /[\p{L}\p{N}]{2}|\p{Script=Han}/u.test(text),
+  );
+  const words = (...kinds: readonly string[]): string[] => [
+    ...new Set(
+      telling
+        .filter(({ kind, text }) => kinds.includes(kind) && text !== mention.text)
+        .map(({ text }) => text),
+    ),
   ];
   return {
     entity: mention.entities[0],
     name: mention.text,
-    near: words('near', 'beside'),
+    near: [...new Set([...words('near'), ...words('beside')])],
     page: words('page'),
     fullName: words('full-name')[0] ?? null,
-    decisive: mention.reasons
-      .filter((reason) => reason.decisive && reason.kind !== 'name')
-      .map((r) => r.text),
+    decisive: [...new Set(telling.filter(({ decisive }) => decisive).map(({ text }) => text))],
   };
 }

@@ -13,11 +13,9 @@ export interface Lexicon {
   readonly names: NameTable;
   readonly cues: CueTable;
   readonly rules: readonly Rule[];
-  /** Cue words as the pack writes them, by id. */
-  readonly cueTexts: readonly string[];
   key(entity: number): EntityKey;
-  /** A name of an entity, for reasons that lie elsewhere on the page. */
-  label(entity: number): string;
+  /** The lists that an entity, once named beyond doubt, is a cue of. */
+  speaksFor(entity: number): readonly number[];
   /** Names of one place by pack, in the reader's order. */
   byPack(names: readonly Name[]): (readonly Name[])[];
 }
@@ -55,21 +53,19 @@ export function openGazetteer(gazetteer: Gazetteer): OpenGazetteer {
 }
 
 function createLexicon(gazetteer: Gazetteer, names: NameTable, toPlain: (text: string) => string): Lexicon {
-  const labels: string[] = [];
-  for (const [entity, , texts] of gazetteer.names)
-    if (entity >= 0) labels[entity] ??= texts.split('|')[0] as string;
   const cues = createCueTable(gazetteer.lists, toPlain);
-  const cueTexts: string[] = [];
-  for (const table of [cues.byKey, cues.beginnings])
-    for (const words of table.values()) for (const word of words) cueTexts[word.id] = word.plain;
+  const rules = createRules(gazetteer, toPlain);
+  const spokenFor: number[][] = [];
+  for (const [entity, rule] of gazetteer.names)
+    if (entity >= 0)
+      spokenFor[entity] = [...new Set([...(spokenFor[entity] ?? []), ...(rules[rule]?.speaksFor ?? [])])];
   const packOf = gazetteer.entities.map((key) => key.slice(0, key.indexOf('/')));
   return {
     names,
     cues,
-    rules: createRules(gazetteer, toPlain),
-    cueTexts,
+    rules,
+    speaksFor: (entity) => spokenFor[entity] ?? [],
     key: (entity) => gazetteer.entities[entity] as EntityKey,
-    label: (entity) => labels[entity] ?? '',
     byPack(found) {
       const packs = new Map<string, Name[]>();
       for (const name of [...found].sort((a, b) => a.entity - b.entity)) {

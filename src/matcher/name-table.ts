@@ -76,7 +76,7 @@ export function namesAt(names: readonly Name[], reading: Reading, start: number)
   let found: Name[] = [];
   for (const name of names) {
     const to = matchAt(name.plain, reading.plain, start);
-    if (to < 0 || to < end || !boundariesFit(name, reading.plain, start, to)) continue;
+    if (to < 0 || to < end || !boundariesFit(name, reading, start, to)) continue;
     if (!caseFits(name, reading.cased, start, to)) continue;
     if (to > end) found = [];
     end = to;
@@ -124,7 +124,7 @@ function isNameDot(unit: number): boolean {
   return unit === 0xb7 || unit === 45 || unit === 46;
 }
 
-function boundariesFit(name: Name, plain: string, start: number, end: number): boolean {
+function boundariesFit(name: Name, { cased, plain }: Reading, start: number, end: number): boolean {
   const first = plain.charCodeAt(start);
   const last = plain.charCodeAt(end - 1);
   const before = plain.charCodeAt(start - 1);
@@ -133,8 +133,8 @@ function boundariesFit(name: Name, plain: string, start: number, end: number): b
   if (isKatakanaUnit(first) && isKatakanaUnit(before)) return false;
   if (isHangulUnit(first) && isHangulUnit(before)) return false;
   if (isDigitUnit(last)) {
-    // GPT-4 is not in GPT-4.1, GPT-4o or GPT-40.
-    return !isWordUnit(after) && !((after === 46 || after === 44) && isDigitUnit(plain.charCodeAt(end + 1)));
+    // GPT-4 is not in GPT-4.1, GPT-4o or GPT-40. A full-width comma parts, an ASCII one may be inside a number.
+    return !isWordUnit(after) && !(/[.,]/.test(cased[end] ?? '') && isDigitUnit(plain.charCodeAt(end + 1)));
   }
   if (!isWordUnit(last) || !isWordUnit(after)) return true;
   return (name.form === 'model' || name.form === 'given') && isDigitUnit(after);

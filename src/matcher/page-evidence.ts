@@ -13,6 +13,13 @@ export interface Contribution {
   readonly refusals: ReadonlySet<string>;
 }
 
+interface CountedCue {
+  blocks: number;
+  readonly lists: readonly number[];
+  /** How the page's blocks write it. */
+  readonly texts: Map<string, number>;
+}
+
 // Counts are clipped where more changes no score: a share of up to 20 of a block's own can be taken from 24 and
 // leave the 4 that scoring counts.
 const CLIPPED = 24;
@@ -20,11 +27,12 @@ const OWN_CLIPPED = 20;
 
 /** The sum over a page's blocks. */
 export class PageEvidence {
-  readonly #cues = new Map<number, { blocks: number; lists: readonly number[]; text: string }>();
+  readonly #cues = new Map<number, CountedCue>();
   readonly #listCounts = new Map<number, number>();
   readonly #anchors = new Map<number, Map<string, number>>();
   readonly #refusals = new Map<string, number>();
-  readonly #examples = new Map<number, string>();
+  /** Texts of each list's cues in order, made when asked for. */
+  readonly #texts = new Map<number, readonly (readonly [text: string, cue: number])[]>();
 
   add(share: Contribution): void {
     this.#count(share, 1);
@@ -35,11 +43,12 @@ export class PageEvidence {
   }
 
   #count(share: Contribution, step: 1 | -1): void {
-    this.#examples.clear();
+    this.#texts.clear();
     for (const [id, { lists, text }] of share.cues) {
-      const cue = this.#cues.get(id) ?? { blocks: 0, lists, text };
+      const cue = this.#cues.get(id) ?? { blocks: 0, lists, texts: new Map() };
       const before = cue.blocks;
       cue.blocks += step;
+      bump(cue.texts, text, step);
       if (cue.blocks === 0) this.#cues.delete(id);
       else this.#cues.set(id, cue);
       if ((before === 0) !== (cue.blocks === 0)) for (const list of lists) bump(this.#listCounts, list, step);
@@ -60,7 +69,8 @@ export class PageEvidence {
     const anchorText = anchors
       ? `${anchors.size > 1 ? 2 : Math.min(2, [...anchors.values()][0] ?? 0)}${least(anchors.keys())}`
       : '';
-    return `${counts}/${anchorText}/${Math.min(this.#refusals.get(plain) ?? 0, 3)}`;
+    const texts = lists.map((list) => this.#textsOf(list).map(([text]) => text));
+    return `${counts}/${texts}/${anchorText}/${Math.min(this.#refusals.get(plain) ?? 0, 3)}`;
   }
 
   /** The page as one of its blocks sees it: without that block's own share. */
@@ -75,7 +85,7 @@ export class PageEvidence {
       anchorText: (entity) => this.#anchorElsewhere(entity, share) ?? '',
       refusals: (name: Name) =>
         (this.#refusals.get(name.plain) ?? 0) - (share.refusals.has(name.plain) ? 1 : 0),
-      exampleOf: (list) => this.#exampleOf(list),
+      exampleOf: (list) => this.#exampleElsewhere(list, share),
     };
   }
 
@@ -90,16 +100,26 @@ export class PageEvidence {
   }
 
   // Which of a list's words is told does not matter, but it must not depend on what came first.
-  #exampleOf(list: number): string {
-    let example = this.#examples.get(list);
-    if (example === undefined) {
-      const texts = [...this.#cues.values()]
-        .filter(({ lists }) => lists.includes(list))
-        .map(({ text }) => text);
-      example = least(texts) ?? '';
-      this.#examples.set(list, example);
+  #exampleElsewhere(list: number, share: Contribution): string {
+    const found = this.#textsOf(list).find(
+      ([text, id]) =>
+        (this.#cues.get(id)?.texts.get(text) ?? 0) > (share.cues.get(id)?.text === text ? 1 : 0),
+    );
+    return found?.[0] ?? '';
+  }
+
+  #textsOf(list: number): readonly (readonly [text: string, cue: number])[] {
+    let texts = this.#texts.get(list);
+    if (texts === undefined) {
+      texts = [...this.#cues]
+        .flatMap(([id, cue]) =>
+          cue.lists.includes(list) ? [...cue.texts.keys()].map((text) => [text, id] as const) : [],
+        )
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .slice(0, CLIPPED);
+      this.#texts.set(list, texts);
     }
-    return example;
+    return texts;
   }
 }
 

@@ -23,7 +23,6 @@ function open(gazetteer: Gazetteer): OpenGazetteer {
 
 interface Kept {
   readonly block: Block;
-  mentions: readonly Mention[];
   /** The evidence it was last decided with. */
   decidedWith: string | null;
 }
@@ -37,43 +36,49 @@ export function createPageLinker(gazetteer: Gazetteer, options: LinkOptions = {}
   };
   const evidence = new PageEvidence();
   const kept = new Map<number, Kept>();
-  const emptied = new Set<number>();
+  /** What update last said of the blocks that then had mentions. */
+  const told = new Map<number, readonly Mention[]>();
 
   const drop = (blockId: number): void => {
     const old = kept.get(blockId);
     if (!old) return;
     kept.delete(blockId);
     evidence.remove(old.block.share);
-    if (old.mentions.length > 0) emptied.add(blockId);
   };
 
   return {
     set(blockId, text) {
       const old = kept.get(blockId);
-      if (old?.block.text === text) return;
+      if (old?.block.text === text) {
+        old.decidedWith = null;
+        return;
+      }
+      drop(blockId);
       const levelled = levelText(text);
       const block = detector.test(levelled.cased) ? readBlock(text, finish(levelled), lexicon()) : null;
-      const before = old?.mentions ?? [];
-      if (old) drop(blockId);
       if (!block) return;
       evidence.add(block.share);
-      kept.set(blockId, { block, mentions: emptied.has(blockId) ? before : [], decidedWith: null });
+      kept.set(blockId, { block, decidedWith: null });
     },
     delete: drop,
     update() {
       const changed = new Map<number, readonly Mention[]>();
-      for (const blockId of emptied) if (!kept.has(blockId)) changed.set(blockId, []);
+      for (const blockId of told.keys()) if (!kept.has(blockId)) changed.set(blockId, []);
       const signatures = new Map<string, string>();
       for (const [blockId, entry] of kept) {
         const signature = signatureOf(entry.block, signatures);
         if (entry.decidedWith === signature) continue;
+        const isSetAnew = entry.decidedWith === null;
         entry.decidedWith = signature;
         const mentions = decideBlock(entry.block, evidence, lexicon(), mutes);
-        const same = JSON.stringify(mentions) === JSON.stringify(entry.mentions);
-        entry.mentions = mentions;
-        if (!same || (emptied.has(blockId) && mentions.length > 0)) changed.set(blockId, mentions);
+        // What was set anew may stand in other nodes, so it is told again.
+        const isNews = isSetAnew && mentions.length > 0;
+        if (isNews || JSON.stringify(mentions) !== JSON.stringify(told.get(blockId) ?? []))
+          changed.set(blockId, mentions);
       }
-      emptied.clear();
+      for (const [blockId, mentions] of changed)
+        if (mentions.length > 0) told.set(blockId, mentions);
+        else told.delete(blockId);
       return changed;
     },
   };
@@ -82,18 +87,15 @@ export function createPageLinker(gazetteer: Gazetteer, options: LinkOptions = {}
   function signatureOf(block: Block, known: Map<string, string>): string {
     const { rules } = lexicon();
     let signature = '';
-    for (const hit of block.hits)
-      for (const name of hit.names) {
-        const rule = rules[name.rule];
-        if (name.entity < 0 || !rule || rule.certainty === 'certain') continue;
-        const key = `${name.rule}/${name.entity}/${name.plain}`;
-        let part = known.get(key);
-        if (part === undefined) {
-          part = evidence.signature(rule.weighed, name.entity, name.plain);
-          known.set(key, part);
-        }
-        signature += `${part};`;
+    for (const { rule, entity, plain } of block.openNames) {
+      const key = `${rule}/${entity}/${plain}`;
+      let part = known.get(key);
+      if (part === undefined) {
+        part = evidence.signature(rules[rule]?.weighed ?? [], entity, plain);
+        known.set(key, part);
       }
+      signature += `${part};`;
+    }
     return signature;
   }
 }

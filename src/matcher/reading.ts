@@ -45,6 +45,7 @@ export function levelText(text: string): Levelled {
   if (!unusual.test(text)) return { cased: text, starts: null, ends: null };
   composed.lastIndex = 0;
   if (!composed.test(text)) return { cased: text.replace(foldable, baseOf), starts: null, ends: null };
+  composed.lastIndex = 0;
   const starts: number[] = [];
   const ends: number[] = [];
   let cased = '';

@@ -31,6 +31,14 @@ export interface Signal {
   readonly end: number;
 }
 
+/** What one block holds beside names that are open. */
+export interface BlockSignals {
+  /** In order of their starts. */
+  readonly all: readonly Signal[];
+  /** The first unambiguous name of each entity. */
+  readonly anchors: ReadonlyMap<number, Signal>;
+}
+
 /** What the rest of the page says. */
 export interface PageView {
   /** Different cues of a list elsewhere on the page. */
@@ -75,6 +83,8 @@ const BESIDE = 3;
 const NEAR_FACTOR = 1.5;
 const NEAR_LATIN = 100;
 const NEAR_EAST_ASIAN = 45;
+// Paragraphs are shorter; a text that is one block of a million characters must not be weighed whole for each name.
+const REACH = 1_000;
 const MOST_FOR = 6;
 const MOST_AGAINST = 7;
 const PAGE_STEP = 0.3;
@@ -90,7 +100,7 @@ export function scoreName(
   place: Place,
   name: Name,
   rule: Rule,
-  signals: readonly Signal[],
+  signals: BlockSignals,
   page: PageView | null,
 ): Verdict {
   if (rule.notPrecededBy.length > 0 && wordBefore(place, rule.notPrecededBy) !== null) return ABSORBED;
@@ -144,19 +154,24 @@ function weighBeside(place: Place, name: Name, rule: Rule, add: Add): void {
   if (following && rule.form === 'given') add('beside', '', -4);
 }
 
-function weighBlock(place: Place, name: Name, rule: Rule, signals: readonly Signal[], add: Add): void {
+function weighBlock(
+  place: Place,
+  name: Name,
+  rule: Rule,
+  { all: signals, anchors }: BlockSignals,
+  add: Add,
+): void {
   const eastAsian =
     isEastAsianUnit(place.plain.charCodeAt(place.start - 1)) ||
     isEastAsianUnit(place.plain.charCodeAt(place.end));
   const near = eastAsian ? NEAR_EAST_ASIAN : NEAR_LATIN;
-  let anchor: Signal | null = null as Signal | null;
+  const anchor = anchors.get(name.entity);
   const best = new Map<number, { signal: Signal; weight: number; gap: number }>();
-  for (const signal of signals) {
+  for (let at = firstFrom(signals, place.start - REACH); at < signals.length; at += 1) {
+    const signal = signals[at] as Signal;
+    if (signal.start > place.end + REACH) break;
     if (signal.start < place.end && place.start < signal.end) continue;
-    if (signal.entity >= 0 && signal.entity === name.entity) {
-      anchor ??= signal;
-      continue;
-    }
+    if (signal.entity >= 0 && signal.entity === name.entity) continue;
     let weight = 0;
     for (const list of signal.lists) {
       const listed = rule.weights[list] as number;
@@ -182,6 +197,18 @@ function weighBlock(place: Place, name: Name, rule: Rule, signals: readonly Sign
     else roomAgainst += given;
     if (given !== 0) add('near', place.cased.slice(signal.start, signal.end), given);
   }
+}
+
+/** Index of the first signal that starts at or after an offset. */
+function firstFrom(signals: readonly Signal[], offset: number): number {
+  let low = 0;
+  let high = signals.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((signals[middle] as Signal).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function weighPage(name: Name, rule: Rule, page: PageView, add: Add): void {

@@ -46,8 +46,8 @@ export interface PageLinker {
   set(blockId: number, text: string): void;
   delete(blockId: number): void;
   /**
-   * Decides what is open, and gives the blocks whose mentions are not what the last call said, with all their
-   * mentions in order (none: an empty list). The result of all calls depends on the set of blocks alone.
+   * Decides what is open, and gives the blocks whose mentions are not what the last call said, and those with mentions
+   * that were set since; each with all its mentions in order (none: an empty list). The result of all calls depends on the set of blocks alone.
    */
   update(): Map<number, readonly Mention[]>;
 }
