@@ -127,7 +127,7 @@ export function storePack(
     };
     const partStore = transaction.objectStore('parts');
     let done = 0;
-    await Promise.all([
+    const requests = [
       summaries.put(summary),
       transaction.objectStore('packs').put(pack, id),
       partStore.delete(partsOf(id)),
@@ -136,8 +136,16 @@ export function storePack(
         done += 1;
         onShare(done / parts.length);
       }),
-      transaction.done,
-    ]);
+    ];
+    try {
+      await Promise.all(requests);
+    } catch (failure) {
+      // What cannot be cloned fails alone; the rest would be stored without it.
+      transaction.abort();
+      await transaction.done.catch(() => undefined);
+      throw failure;
+    }
+    await transaction.done;
     return summary;
   });
 }

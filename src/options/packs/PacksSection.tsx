@@ -78,7 +78,14 @@ export function PacksSection({ settings, words, change, tell }: SectionProps) {
   }, [stored]);
 
   const read = (source: ImportSource) =>
-    importer.read(source, tableDefaults(source.name, words.say('packs_pasted')));
+    importer.read(
+      source,
+      tableDefaults(
+        source.name,
+        words.say('packs_pasted'),
+        new Set(list?.flatMap(({ title }) => Object.values(title))),
+      ),
+    );
   const preview = 'preview' in state ? state.preview : null;
   const isUpdated = state.kind === 'idle' && stored !== null && stored.importedMs < stored.updatedMs;
   return (
