@@ -2,7 +2,7 @@
 import { type EntityKey, pickText, toKey } from '../dataset';
 import type { FactIndex } from './facts';
 import { highlightName, highlightText } from './highlight';
-import { type EntityMatch, matchEntities } from './match-entities';
+import { type EntityMatch, matchDescriptions, matchEntities } from './match-entities';
 import { matchFacts } from './match-facts';
 import type { NameIndex } from './names';
 import { type Query, readQuery } from './query';
@@ -37,16 +37,16 @@ export function answerQuery(
   if (isPartly && known.length > 1) scored = scoreFacts(known, facts, limit);
 
   const found = scored.map((fact) => toFact(fact, parts, pack, language));
-  if (named.length === 0) {
-    return scored.length > 0 || isPartly ? addNames(found, query, pack).slice(0, limit) : [];
-  }
-  const entities = named
+  const beside = named.length === 0 && (scored.length > 0 || isPartly) ? addNames(found, query, pack) : found;
+  const isNamed = new Set(named.map(({ entity }) => entity));
+  const described = matchDescriptions(query, names).filter(({ entity }) => !isNamed.has(entity));
+  const entities = [...named, ...described]
     .map((match) => ({ match, score: scoreEntity(match, prominence(match.entity, facts)) }))
     .sort((a, b) => b.score - a.score || a.match.entity - b.match.entity)
     .slice(0, limit)
     .map(({ match, score }) => toEntity(match, score, query, pack));
   // Stable, so that an entity stands before a fact with the same score.
-  return [...entities, ...found].sort((a, b) => b.score - a.score).slice(0, limit);
+  return [...entities, ...beside].sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
 /** The share of an entity in what the pack tells, 0 to 1. */

@@ -1,7 +1,7 @@
 // Indexes the facts of a pack by what their texts and keywords say, in every language: words, ideas, figures; and
 // keeps their dates as days. Judging how good a match is, is rank.ts.
 import { type Fact, type Pack, parseDate } from '../dataset';
-import { figureTerm, foldText, readConcepts, readDates, readFigures, readWords } from '../matcher';
+import { readSearchTerms } from './search-terms';
 import { openTable, type PackedTable, packTable, type TermTable } from './term-table';
 
 /** What a pack's facts say, as plain data. */
@@ -88,24 +88,6 @@ export function openFacts({ facts, entities }: Pack, packed: PackedFacts): FactI
 /** Compares days that may be infinite. */
 function compareDays(a: number, b: number): number {
   return a === b ? 0 : a - b;
-}
-
-/** The terms under which texts are found, and their words as written. */
-function readSearchTerms(texts: readonly string[]): { terms: Set<string>; spellings: Set<string> } {
-  const terms = new Set<string>();
-  const spellings = new Set<string>();
-  for (const text of texts) {
-    const folded = foldText(text);
-    const words = readWords(folded);
-    for (const word of words) {
-      if (word.kind === 'stop') continue;
-      terms.add(word.term);
-      if (word.kind === 'stem') spellings.add(folded.slice(word.start, word.end));
-    }
-    for (const idea of readConcepts(folded, words)) terms.add(idea.term);
-    for (const figure of readFigures(folded, readDates(folded))) terms.add(figureTerm(figure));
-  }
-  return { terms, spellings };
 }
 
 function append(map: Map<string, number[]>, key: string, value: number): void {

@@ -16,6 +16,7 @@ import type { TextRange } from './types';
 
 /** What of a name matched. */
 export function highlightName(name: string, match: EntityMatch, query: Query): TextRange[] {
+  if (match.kind === 'described') return [];
   const aligned = foldAligned(name);
   if (match.kind === 'whole' || match.kind === 'mistyped') return [{ start: 0, end: name.length }];
   if (match.kind === 'beginning') {

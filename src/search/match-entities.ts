@@ -1,14 +1,15 @@
 // Finds the entities that a whole query names, and how well: by a whole name, the beginning of one, words of one, or
 // one mistyped. Facts are match-facts.ts.
 
+import { readWords } from '../matcher';
 import type { Extent } from './edit-distance';
 import type { FactIndex } from './facts';
 import { isTelling, type NameIndex } from './names';
 import type { Query } from './query';
 import type { TermTable } from './term-table';
 
-/** How a name matched, best first. */
-export type NameMatchKind = 'whole' | 'beginning' | 'words' | 'mistyped';
+/** How an entity matched, best first; `described` by the words of its description alone. */
+export type NameMatchKind = 'whole' | 'beginning' | 'words' | 'mistyped' | 'described';
 
 /** An entity that the query names. */
 export interface EntityMatch {
@@ -59,7 +60,34 @@ export function matchEntities(query: Query, names: NameIndex, facts: FactIndex):
   return [...best.values()];
 }
 
-const kinds: readonly NameMatchKind[] = ['whole', 'beginning', 'words', 'mistyped'];
+/** A word that describes more than these tells nothing. */
+const mostDescribed = 50;
+
+/** Finds the entities whose description says every part of a query. */
+export function matchDescriptions(query: Query, names: NameIndex): EntityMatch[] {
+  let entities: Set<number> | undefined;
+  for (const part of query.parts) {
+    const terms =
+      part.kind === 'word' ? [part.term] : part.kind === 'run' ? part.pieces.map(({ term }) => term) : [];
+    if (part.kind === 'name') terms.push(...readWords(part.text).map(({ term }) => term));
+    if (terms.length === 0) return [];
+    for (const term of terms) {
+      const index = names.described.find(term);
+      const here = index < 0 ? [] : names.described.documents(index);
+      entities = new Set([...here].filter((entity) => entities === undefined || entities.has(entity)));
+      if (entities.size === 0) return [];
+    }
+  }
+  return [...(entities ?? [])].slice(0, mostDescribed).map((entity) => ({
+    entity,
+    name: names.firstNames[entity]!,
+    kind: 'described',
+    quality: 0,
+    isDistinctive: false,
+  }));
+}
+
+const kinds: readonly NameMatchKind[] = ['whole', 'beginning', 'words', 'mistyped', 'described'];
 
 function compareKinds(
   a: Pick<EntityMatch, 'kind' | 'quality'>,

@@ -2,6 +2,7 @@
 // their words, so that "soft bank", "ALTMAN" and "イーロン" are found. Judging how good a match is, is rank.ts.
 import type { Entity, Pack } from '../dataset';
 import { foldText } from '../matcher';
+import { readSearchTerms } from './search-terms';
 import { openTable, type PackedTable, packTable, type TermTable } from './term-table';
 
 /** A word of a text by its script; offsets are those of the folded text. */
@@ -41,6 +42,7 @@ export interface PackedNames {
   readonly certain: readonly number[];
   readonly whole: PackedTable;
   readonly words: PackedTable;
+  readonly described: PackedTable;
 }
 
 /** All names of a pack's entities. Names and entities are numbered from 0. */
@@ -50,11 +52,15 @@ export interface NameIndex {
   readonly names: readonly string[];
   /** The entity that a name belongs to. */
   readonly owners: Uint32Array;
+  /** A name of each entity to show where none of them matched: the first label. */
+  readonly firstNames: Uint32Array;
   readonly certain: ReadonlySet<number>;
   /** Names by their compact form. */
   readonly whole: TermTable;
   /** Names by each of their words. */
   readonly words: TermTable;
+  /** Entities by the terms of their descriptions. */
+  readonly described: TermTable;
 }
 
 /** Collects the labels and aliases of a pack. */
@@ -66,6 +72,7 @@ export function packNames(pack: Pack): PackedNames {
   const whole = new Map<string, number[]>();
   const words = new Map<string, number[]>();
   const seen = new Map<string, number>();
+  const described = new Map<string, number[]>();
 
   const add = (name: string, owner: number): number | null => {
     const folded = foldText(name);
@@ -84,6 +91,9 @@ export function packNames(pack: Pack): PackedNames {
 
   for (const [owner, { label }] of pack.entities.entries())
     for (const name of Object.values(label)) add(name, owner);
+  for (const [owner, { description }] of pack.entities.entries()) {
+    for (const term of readSearchTerms(Object.values(description)).terms) append(described, term, owner);
+  }
   const doubtful = new Set<number>();
   for (const { entity, text, certainty = 'certain' } of pack.aliases) {
     const owner = entity === undefined ? undefined : numbers.get(entity);
@@ -99,18 +109,23 @@ export function packNames(pack: Pack): PackedNames {
     certain: [...certain].filter((number) => !doubtful.has(number)),
     whole: packTable(whole),
     words: packTable(words),
+    described: packTable(described),
   };
 }
 
 /** Opens the names of a pack. */
 export function openNames(pack: Pack, packed: PackedNames): NameIndex {
+  const firstNames = new Uint32Array(pack.entities.length);
+  for (let name = packed.owners.length - 1; name >= 0; name--) firstNames[packed.owners[name]!] = name;
   return {
+    firstNames,
     entities: pack.entities,
     names: packed.names,
     owners: Uint32Array.from(packed.owners),
     certain: new Set(packed.certain),
     whole: openTable(packed.whole),
     words: openTable(packed.words),
+    described: openTable(packed.described),
   };
 }
 

@@ -18,6 +18,7 @@ const kindScores: Readonly<Record<NameMatchKind, number>> = {
   beginning: 2,
   words: 1.6,
   mistyped: 1.3,
+  described: 0.2,
 };
 /** An entity whose name only has words that facts about others use as well stands below the facts. */
 const indistinctScore = 0.3;
@@ -26,7 +27,10 @@ const importanceStep = 0.04;
 
 /** Scores an entity that the query names; `prominence` (0 to 1) breaks ties. */
 export function scoreEntity(match: EntityMatch, prominence: number): number {
-  const base = match.isDistinctive ? kindScores[match.kind] : indistinctScore;
+  const base = Math.min(
+    kindScores[match.kind],
+    match.isDistinctive ? Number.POSITIVE_INFINITY : indistinctScore,
+  );
   return base + 0.2 * match.quality + 0.1 * prominence;
 }
 

@@ -10,7 +10,12 @@ export const samplePack: Pack = {
   asOf: '2025',
   sources: [{ id: 's', title: { en: 'S' }, publisher: { en: 'P' } }],
   entities: [
-    entity('acme', 'company', { en: 'Acme Motors', 'zh-Hant': '極致汽車', 'zh-Hans': '极致汽车' }),
+    entity(
+      'acme',
+      'company',
+      { en: 'Acme Motors', 'zh-Hant': '極致汽車', 'zh-Hans': '极致汽车' },
+      { en: 'Carmaker in Kyoto.', 'zh-Hant': '京都的汽車製造商。' },
+    ),
     entity('ito', 'person', { en: 'Élodie Itō', 'zh-Hant': '伊東艾樂蒂', ja: 'エロディ・イトウ' }),
     entity('comet', 'product', { en: 'Comet', 'zh-Hant': '彗星', ko: '코멧' }),
     entity('harbor-city-plant', 'place', { en: 'Harbor City assembly plant' }),
@@ -44,8 +49,13 @@ export const samplePack: Pack = {
   relations: [],
 };
 
-function entity(id: string, kind: Pack['entities'][number]['kind'], label: Record<string, string>) {
-  return { id, kind, label, description: { en: id } };
+function entity(
+  id: string,
+  kind: Pack['entities'][number]['kind'],
+  label: Record<string, string>,
+  description: Record<string, string> = {},
+) {
+  return { id, kind, label, description };
 }
 
 function fact(

@@ -54,6 +54,10 @@ describe('what a query finds first', () => {
     ['電動卡車', '2024-comet'],
     ['伊東創辦', '2021-founded'],
     ['itō boar', '2022-fired'],
+    // what an entity is
+    ['carmaker', 'acme'],
+    ['kyoto carmaker', 'acme'],
+    ['汽車製造商', 'acme'],
     // dates, however written
     ['2021', '2021-founded'],
     ['march 2021', '2021-founded'],

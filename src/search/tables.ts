@@ -12,7 +12,7 @@ export interface SearchTables {
 }
 
 /** Changes whenever tables made before must be made again. */
-export const tablesFormat = 1;
+export const tablesFormat = 2;
 
 /** Reads a pack for search. */
 export function compileSearchTables(pack: Pack): SearchTables {

@@ -12,6 +12,8 @@ join: join | 加入 加盟 投奔 入職 入职 入社 合流 합류
 lead: head of, helm, in charge, oversee, take charge | 領導 领导 主管 執掌 执掌 負責人 负责人 率領 率领 統領 掌管 率いる 指揮 이끄 책임자
 founder: founder, cofounder, co founder, co found, founded, found the company | 創辦人 创办人 創始人 创始人 共同創辦 联合创始 聯合創辦 創業者 창업자 설립자
 chief: ceo, chief executive | 執行長 首席執行官 首席执行官 行政總裁 行政总裁 最高経営責任者 최고경영자
+finance-chief: cfo, finance chief, chief financial officer | 財務長 财务长 首席財務官 首席财务官 財務主管 财务主管 最高財務責任者 최고재무책임자
+technology-chief: cto, technology chief, chief technology officer | 技術長 技术长 首席技術官 首席技术官 最高技術責任者 최고기술책임자
 scientist: scientist, researcher, research, engineer | 科學家 科学家 研究員 研究员 研究者 工程師 工程师 研究人員 研究人员 연구원 과학자
 staff: staff, employee, workforce, personnel, colleague, team member | 員工 员工 職員 职员 人馬 人马 團隊 团队 従業員 직원
 executive: executive, management, leadership | 高管 高層 高层 管理層 管理层 經營團隊 幹部 経営陣 임원 경영진
