@@ -30,6 +30,15 @@ export default defineConfig({
       {
         test: { name: 'e2e', include: ['test/e2e/**/*.test.ts', 'test/pages/**/*.test.ts'], ...realBrowser },
       },
+      {
+        // Apps, editors and documents that fight back, and random mutations: longer than a check should take, so a
+        // command of its own (`npm run test:hostile`).
+        test: {
+          name: 'hostile',
+          include: ['test/hostile/**/*.test.ts', 'test/fuzz/**/*.test.ts'],
+          ...realBrowser,
+        },
+      },
     ],
   },
 });
