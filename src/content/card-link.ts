@@ -1,5 +1,5 @@
 // Brings the card to the page when it is first wanted, and not before: until then one passive listener tells when the
-// pointer is on a mark. Afterwards the card listens for itself.
+// pointer is on a mark. Afterwards the card listens for itself, and the pointer only tells whether the extension lives.
 //
 //   none ──pointer on a mark, click, or asked──▶ loading ──▶ ready
 //     ▲──────────────could not be loaded────────────┘
@@ -40,7 +40,7 @@ export function createCardLink(parts: CardLinkParts): CardLink {
   let card: Card | null = null;
   let loading: Promise<Card> | null = null;
   const listening = new AbortController();
-  const options = { capture: true, passive: true, signal: AbortSignal.any([signal, listening.signal]) };
+  const options = { capture: true, passive: true, signal };
 
   function load(occasion: CardOccasion): Promise<Card> {
     loading ??= callBackground('load-card', {}).then(
@@ -65,7 +65,8 @@ export function createCardLink(parts: CardLinkParts): CardLink {
   const look = () => {
     const event = latest;
     latest = null;
-    if (!event || loading || options.signal.aborted || !parts.isAlive()) return;
+    // Also with the card there, the pointer is what tells an orphan that its extension is gone.
+    if (!event || signal.aborted || !parts.isAlive() || loading) return;
     if (!parts.markAt(event.clientX, event.clientY)) return;
     const { clientX: x, clientY: y, timeStamp: timeMs } = event;
     load({ kind: 'pointer', x, y, timeMs }).catch(() => parts.isAlive());
@@ -89,7 +90,7 @@ export function createCardLink(parts: CardLinkParts): CardLink {
       const { pointerType } = event as PointerEvent;
       load({ kind: 'click', x, y, pointerType }).catch(() => parts.isAlive());
     },
-    options,
+    { ...options, signal: AbortSignal.any([signal, listening.signal]) },
   );
 
   return {

@@ -2,7 +2,7 @@
 // moment to the last. Off means absent: no observer, no listener, nothing kept.
 //
 //   off ◀──settings── on ──pagehide──▶ away ──pageshow──▶ on
-//    (switching on again injects this script anew)
+//    (switching on again injects this script anew; document.open() makes it begin anew by itself)
 import { clearHighlights } from '../highlighter';
 import {
   callBackground,
@@ -123,6 +123,10 @@ function startVisit(url: string, first: Settings, names: Names, life: AbortContr
     life.abort();
     return false;
   };
+  // document.open() takes every listener off the document and its window, ours as well. All that can be seen of it from
+  // here is that another root element stands in the document.
+  const root = document.documentElement;
+  const isReopened = () => document.documentElement !== null && document.documentElement !== root;
   const session = createPageSession({
     document,
     gazetteer: names.gazetteer,
@@ -134,6 +138,7 @@ function startVisit(url: string, first: Settings, names: Names, life: AbortContr
     onText: (text) => words.see(text),
     onMarks: (settled) => {
       if (!isAlive()) return;
+      if (isReopened()) return void startPageLife().catch(() => undefined);
       if (settled) words.ask();
       cards.current?.marksChanged();
       if (settled && settings.badge === 'names') report(door);

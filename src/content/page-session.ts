@@ -68,12 +68,15 @@ export function createPageSession(parts: SessionParts): PageSession {
   let successor: PageLinker | null = null;
   const painter = createPainter(settings.marks.style, signal);
   const blockIds = new Set<number>();
+  // Blocks read anew: their mentions may be the same and yet stand in other text nodes.
+  const reread = new Set<number>();
 
   const scanner = createScanner({
     document,
     sink: {
       set({ id, text }) {
         blockIds.add(id);
+        reread.add(id);
         parts.onText(text);
         linker ??= makeLinker();
         linker.set(id, text);
@@ -81,6 +84,7 @@ export function createPageSession(parts: SessionParts): PageSession {
       },
       delete(blockId) {
         blockIds.delete(blockId);
+        reread.delete(blockId);
         linker?.delete(blockId);
         successor?.delete(blockId);
       },
@@ -105,6 +109,11 @@ export function createPageSession(parts: SessionParts): PageSession {
   function update(): void {
     for (const [blockId, mentions] of linker?.update() ?? []) book.setBlock(blockId, mentions);
     const changes = book.takeChanges();
+    for (const blockId of reread) {
+      const marks = book.marksOf(blockId);
+      if (marks.length > 0) changes.set(blockId, marks);
+    }
+    reread.clear();
     for (const [blockId, marks] of changes) {
       const element = scanner.firstText(blockId)?.parentElement;
       if (marks.length === 0 || !element) painter.delete(blockId);
@@ -141,6 +150,7 @@ export function createPageSession(parts: SessionParts): PageSession {
   signal.addEventListener('abort', () => {
     book.clear();
     blockIds.clear();
+    reread.clear();
   });
 
   return {

@@ -1,7 +1,7 @@
 // Paints ranges near the viewport and no others: each registered range makes every later edit of the page dearer, seen or
 // not. What is near is told by one IntersectionObserver over the elements that hold marks, so no layout is forced.
 // It knows neither what a range names nor how it was found.
-import { ACTIVE_NAME, clearHighlights, HIGHLIGHT_NAMES, type MarkDrawing } from './names';
+import { ACTIVE_NAME, HIGHLIGHT_NAMES, type MarkDrawing } from './names';
 
 /** Ranges that come near the viewport together, since they stand in one element. */
 export interface PaintGroup {
@@ -112,7 +112,12 @@ export function createPainter(drawing: MarkDrawing, signal: AbortSignal): Painte
     byElement.clear();
     near.clear();
     painted.clear();
-    clearHighlights();
+    // Our own only: an orphan may learn of its end when its successor has painted under the same names.
+    for (const [ownName, own] of [
+      [name, highlight],
+      [ACTIVE_NAME, active],
+    ] as const)
+      if (own && CSS.highlights.get(ownName) === own) CSS.highlights.delete(ownName);
   });
 
   return {

@@ -27,6 +27,8 @@ export interface TextProbe {
 
 interface KnownRun extends Run {
   readonly blocks: readonly { readonly id: number; readonly from: number; readonly to: number }[];
+  /** What holds its first text: a run may be wrapped or unwrapped and else stay the same. */
+  readonly parent: Node | null;
   /** The reading that last found it. */
   reading: number;
 }
@@ -99,7 +101,7 @@ export function createRunBook(document: Document, probe: TextProbe): RunBook {
       for (const text of run.texts) passed.add(text);
       return;
     }
-    const known: KnownRun = { ...run, reading, blocks: kept };
+    const known: KnownRun = { ...run, parent: parentOf(run), reading, blocks: kept };
     for (const text of run.texts) runOf.set(text, known);
     runs.add(known);
     for (const { id, from, to } of kept) {
@@ -176,8 +178,11 @@ export function createRunBook(document: Document, probe: TextProbe): RunBook {
 
 const isWhole = (run: Run, from: number, to: number): boolean => from === 0 && to === run.text.length;
 
-const isSame = (a: Run, b: Run): boolean =>
+const parentOf = (run: Run): Node | null => run.texts[0]?.parentNode ?? null;
+
+const isSame = (a: KnownRun, b: Run): boolean =>
   a.text === b.text &&
+  a.parent === parentOf(b) &&
   a.texts.length === b.texts.length &&
   a.texts.every((text, index) => text === b.texts[index]);
 

@@ -57,6 +57,8 @@ export function createScanner({ document, sink, makeProbe, shadowRootOf, signal 
   let pending = noChanges();
   let state: 'hidden' | 'reading' | 'quiet' | 'resting' = 'hidden';
   let costMs = 0;
+  // While all of the document is being edited nothing of it is known; no event tells the end, the next change does.
+  let isWritten = false;
   // Each showing of the tab begins anew; a reading of before, still waiting for its turn, ends by this.
   let showing = 0;
 
@@ -93,7 +95,10 @@ export function createScanner({ document, sink, makeProbe, shadowRootOf, signal 
     if (document.designMode === 'on') {
       book.clear();
       for (const id of book.takeGone()) sink.delete(id);
+      isWritten = true;
     } else {
+      if (isWritten) readWhole(changes);
+      isWritten = false;
       const parts = { document, book, probe, roots, sink, counts, hasChanged: collect };
       const isDone = await readChanges(
         { ...parts, visibleTexts: () => visibleTexts(document) },

@@ -115,6 +115,7 @@ describe('siteState', () => {
     [{ kind: 'until', timeMs: 1000 }, 1000, 'on'],
     [{ kind: 'restart' }, 5e12, 'paused'],
     [{ kind: 'resumed' }, 5e12, 'paused'],
+    [{ kind: 'of-a-later-version' } as never, 5e12, 'on'],
     [{ kind: 'none' }, 0, 'on'],
   ] as const)('pause %j at %d ms: %s', (pause, nowMs, kind) => {
     expect(siteState(settingsWith({}, { pause }), 'https://example.com/', nowMs).kind).toBe(kind);

@@ -74,9 +74,10 @@ export function siteState(settings: Settings, url: string, nowMs: number): SiteS
   return { kind: state === 'on' ? 'on' : 'off-here', site, by };
 }
 
-/** Whether a pause holds at a moment, ms since 1970. */
+/** Whether a pause holds at a moment, ms since 1970. A stored pause of a kind that is not known is none. */
 export function isPaused(pause: Pause, nowMs: number): boolean {
-  return pause.kind === 'until' ? nowMs < pause.timeMs : pause.kind !== 'none';
+  if (pause.kind === 'until') return nowMs < pause.timeMs;
+  return pause.kind === 'restart' || pause.kind === 'resumed';
 }
 
 /** What the policy says of a site, and which of its decisions says so. */

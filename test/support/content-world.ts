@@ -15,7 +15,9 @@ const askers = new WeakMap<ExtensionBrowser, Page>();
 /** The extension page that asks for all tabs of a Firefox; opening one for each would only cost time. */
 async function askerOf(extension: ExtensionBrowser): Promise<Page> {
   const known = askers.get(extension);
-  if (known && !known.isClosed()) return known;
+  // An extension that was loaded anew took its pages along.
+  const isThere = await known?.evaluate(() => true).catch(() => false);
+  if (known && isThere) return known;
   const asker = await extension.openExtensionPage('manifest.json');
   askers.set(extension, asker);
   return asker;
@@ -25,13 +27,17 @@ async function askerOf(extension: ExtensionBrowser): Promise<Page> {
 export async function contentWorld(extension: ExtensionBrowser, page: Page): Promise<InContentWorld> {
   if (extension.name === 'chrome') {
     return async (run, ...args) => {
-      for (const realm of await page.extensionRealms())
-        return realm.evaluate(run as never, ...(args as unknown as never[]));
+      // After an update the old copy's world is still there; the one that has an extension behind it counts.
+      for (const realm of (await page.extensionRealms()).reverse()) {
+        const isAlive = await realm.evaluate(() => Boolean(chrome.runtime?.id)).catch(() => false);
+        if (isAlive) return realm.evaluate(run as never, ...(args as unknown as never[]));
+      }
       throw new Error(`No content script in ${page.url()}`);
     };
   }
   const asker = await askerOf(extension);
-  const url = page.url();
+  // The driver's own idea of the address is not told of every way back.
+  const url = await page.evaluate(() => location.href);
   await page.bringToFront();
   return async (run, ...args) => {
     // A string, so that the function's source is part of the program: the page's CSP forbids making code from text.

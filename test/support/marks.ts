@@ -10,27 +10,35 @@ export interface Mark {
 }
 
 /** All marks registered now in a frame (for a page: its top frame), in no particular order. */
-export function readMarks(page: Page | Frame): Promise<Mark[]> {
-  // Plain loops and operators: hostile pages break iterators and array methods.
-  return page.evaluate(() => {
-    const marks: { text: string; x: number; y: number }[] = [];
+export async function readMarks(page: Page | Frame): Promise<Mark[]> {
+  // Plain loops, operators and one string as the answer: hostile pages break iteration and array methods, for the
+  // driver as well, and sandboxed ones allow no callbacks.
+  const answer = await page.evaluate(() => {
+    let marks = '';
     const highlights = CSS.highlights as unknown as Map<string, Set<AbstractRange>> | undefined;
-    highlights?.forEach((highlight, name) => {
-      if (name.indexOf('backstory') !== 0) return;
-      highlight.forEach((mark) => {
+    const entries = highlights?.entries();
+    for (let entry = entries?.next(); entry && !entry.done; entry = entries?.next()) {
+      if (entry.value[0].indexOf('backstory') !== 0) continue;
+      const ranges = entry.value[1].values();
+      for (let next = ranges.next(); !next.done; next = ranges.next()) {
         const range = document.createRange();
-        range.setStart(mark.startContainer, mark.startOffset);
-        range.setEnd(mark.endContainer, mark.endOffset);
+        range.setStart(next.value.startContainer, next.value.startOffset);
+        range.setEnd(next.value.endContainer, next.value.endOffset);
         const box = range.getClientRects()[0];
-        marks[marks.length] = {
-          text: range.toString(),
-          x: box ? box.x + box.width / 2 : -1,
-          y: box ? box.y + box.height / 2 : -1,
-        };
-      });
-    });
+        const x = box ? box.x + box.width / 2 : -1;
+        const y = box ? box.y + box.height / 2 : -1;
+        marks += `${x}\u0000${y}\u0000${range}\u0001`;
+      }
+    }
     return marks;
   });
+  return answer
+    .split('\u0001')
+    .slice(0, -1)
+    .map((mark) => {
+      const [x, y, text] = mark.split('\u0000') as [string, string, string];
+      return { text, x: Number(x), y: Number(y) };
+    });
 }
 
 /** Resolves with the marks once there are any and two looks in a row agree; rejects after `timeoutMs`. */

@@ -22,7 +22,7 @@ const TYPES: Record<string, string> = {
 export interface Server {
   /** `http://localhost:PORT`, without a slash at the end. */
   readonly origin: string;
-  /** Paths asked for so far, in order. */
+  /** Paths (with their queries) asked for so far, in order. */
   readonly requests: readonly string[];
   close(): Promise<void>;
 }
@@ -34,8 +34,9 @@ export type Pages = Readonly<Record<string, { body: string | Uint8Array; headers
 export async function serve(folder: string, pages: Pages = {}): Promise<Server> {
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    requests.push(path);
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(pathname);
+    requests.push(path + search);
     const page = pages[path];
     if (page) {
       response.writeHead(200, { 'content-type': TYPES['.html'], ...page.headers }).end(page.body);
