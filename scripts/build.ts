@@ -2,6 +2,7 @@
 // then the card as a file of its own. `npm run build -- chrome` builds one target.
 import { build } from 'vite';
 import { compileData } from './compile-data';
+import { writeThirdPartyLicences } from './third-party-licences';
 import { withoutHtmlSink } from './without-html-sink';
 
 type Target = 'chrome' | 'firefox';
@@ -27,6 +28,7 @@ async function buildTarget(target: Target): Promise<void> {
       },
     },
   });
+  writeThirdPartyLicences(`dist/${target}`);
 }
 
 await compileData();

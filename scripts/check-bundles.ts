@@ -10,12 +10,19 @@ const FORBIDDEN: readonly { readonly what: RegExp; readonly why: string }[] = [
   { what: /\bWebSocket\b/g, why: 'network' },
   { what: /\bsendBeacon\b/g, why: 'network' },
   { what: /\bEventSource\b/g, why: 'network' },
+  { what: /\bWebTransport\b/g, why: 'network' },
+  { what: /\bRTCPeerConnection\b/g, why: 'network' },
+  { what: /\bimport\s*\(\s*["'`]https?:/g, why: 'code from elsewhere' },
   { what: /\bimportScripts\b/g, why: 'code from elsewhere' },
   { what: /\beval\s*\(/g, why: 'text run as code' },
   { what: /\bnew Function\s*\(/g, why: 'text run as code' },
   { what: /\.(?:inner|outer)HTML\s*=(?!=)/g, why: 'text parsed as HTML' },
   { what: /\binsertAdjacentHTML\b/g, why: 'text parsed as HTML' },
   { what: /\bdocument\.write\b/g, why: 'text parsed as HTML' },
+  {
+    what: /\b(?:createContextualFragment|parseFromString|setHTMLUnsafe|parseHTMLUnsafe)\b/g,
+    why: 'text parsed as HTML',
+  },
   { what: /\bconsole\.(?:log|debug|info)\b/g, why: 'a log left in' },
 ];
 
@@ -25,6 +32,35 @@ function* files(folder: string): Generator<string> {
     if (statSync(path).isDirectory()) yield* files(path);
     else yield path;
   }
+}
+
+/** Everything the manifest may ask for; each is argued in docs/permissions.md. */
+const PERMISSIONS = ['alarms', 'contextMenus', 'scripting', 'storage'];
+
+// The default lets extension pages connect anywhere; ours lets them load their own files and nothing else.
+const POLICY = ["default-src 'none'", "script-src 'self'", "connect-src 'none'", "base-uri 'none'"];
+
+/** A built manifest, as far as it is looked at. */
+export interface BuiltManifest {
+  readonly permissions?: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly web_accessible_resources?: readonly unknown[];
+  readonly externally_connectable?: unknown;
+  readonly content_security_policy?: { readonly extension_pages?: string };
+}
+
+/** What is wrong with a built manifest, a sentence each. */
+export function manifestProblems(manifest: BuiltManifest): string[] {
+  const { permissions = [], host_permissions: hosts = [], content_security_policy: policy } = manifest;
+  const directives = (policy?.extension_pages ?? '').split(';').map((directive) => directive.trim());
+  return [
+    ...permissions.filter((name) => !PERMISSIONS.includes(name)).map((name) => `asks for ${name}`),
+    ...hosts.filter((host) => host !== '<all_urls>').map((host) => `asks for ${host}`),
+    ...(manifest.web_accessible_resources?.length ? ['lets pages load files of ours'] : []),
+    ...(manifest.externally_connectable ? ['lets pages send messages to us'] : []),
+    ...POLICY.filter((directive) => !directives.includes(directive)).map((it) => `its policy lacks ${it}`),
+    ...directives.filter((it) => /unsafe|https?:|\*/.test(it)).map((it) => `its policy allows ${it}`),
+  ];
 }
 
 /** What is wrong with a built file, a sentence each. */
@@ -40,8 +76,7 @@ if (process.argv[1]?.endsWith('check-bundles.ts')) {
   const problems: string[] = [];
   for (const target of ['chrome', 'firefox']) {
     const manifest = JSON.parse(readFileSync(`dist/${target}/manifest.json`, 'utf8'));
-    if (manifest.web_accessible_resources?.length)
-      problems.push(`dist/${target}/manifest.json: web_accessible_resources`);
+    problems.push(...manifestProblems(manifest).map((problem) => `dist/${target}/manifest.json: ${problem}`));
     for (const path of files(`dist/${target}`)) {
       if (path.endsWith('.js') || path.endsWith('.html'))
         problems.push(...bundleProblems(path, readFileSync(path, 'utf8')));
