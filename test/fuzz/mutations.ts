@@ -156,6 +156,8 @@ export const STEPS: Readonly<Record<string, Step>> = {
     wrapper.append(text);
   }),
   unwrap: withNode(ELEMENT, (_, element: Element) => element.replaceWith(...element.childNodes)),
+  // As pages do it: a custom element gets its root when it is defined, late as that may be; any other element gets it
+  // on its way into the page.
   'attach shadow': withNode(ELEMENT, (world, element: Element) => {
     if (!/^(?:div|p|span|section|h2|x-host)$/.test(element.localName)) return;
     if (world.shadowRoots.some((root) => root.host === element)) return;
@@ -163,9 +165,11 @@ export const STEPS: Readonly<Record<string, Step>> = {
     if (world.random.chance(70)) root.append(newNode(world), newNode(world));
     if (world.random.chance(50)) root.append(document.createElement('slot'));
     world.shadowRoots.push(root);
+    if (element.localName !== 'x-host') element.replaceWith(element);
   }),
+  // Away and back; another display between two words that touch is seen with the next change of the text, not before.
   display: withNode(ELEMENT, ({ random }, element: HTMLElement) => {
-    element.style?.setProperty('display', random.pick(['none', '', 'block', 'inline', 'contents', 'flex']));
+    element.style?.setProperty('display', random.pick(['none', '']));
   }),
   hidden: toggle('hidden', ''),
   editable: toggle('contenteditable', 'true'),

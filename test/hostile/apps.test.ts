@@ -1,21 +1,11 @@
 // Apps that re-render text under our marks: what they write, and what their server's HTML becomes, is as without us.
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { BROWSERS } from '../support/browsers';
-import type { Pages } from '../support/serve';
 import { type AppFixture, namesIn, VIEWS, type View } from './apps/model';
-import { type Framework, renderApps } from './apps/server';
-import { bundleScript } from './harness/bundle';
+import { appPages, FRAMEWORKS } from './apps/pages';
 import { domString } from './harness/dom-string';
-import { type Fixture, html } from './harness/fixture';
+import type { Fixture } from './harness/fixture';
 import { type Lab, openLab } from './harness/lab';
-
-const FRAMEWORKS: Record<Framework, string> = {
-  react: 'React 19',
-  preact: 'Preact',
-  vue: 'Vue 3',
-  svelte: 'Svelte 5',
-  lit: 'Lit',
-};
 
 const show = (index: number) => (window.fixture as AppFixture).show(index);
 
@@ -44,19 +34,7 @@ describe.each(BROWSERS)('apps in %s', (browser) => {
   let lab: Lab;
 
   beforeAll(async () => {
-    const rendered = await renderApps();
-    const pages: Record<string, Pages[string]> = {};
-    for (const framework of Object.keys(FRAMEWORKS) as Framework[]) {
-      // Lit draws lots for the names of its markers; two runs must draw the same.
-      const head = '<script>Math.random = () => 0.5</script>';
-      const body = `<div id="root">${rendered[framework]}</div><script src="/${framework}.js"></script>`;
-      pages[`/${framework}`] = { body: html(body, head) };
-      pages[`/${framework}.js`] = {
-        body: await bundleScript(`test/hostile/apps/${framework}.client.ts`),
-        headers: { 'content-type': 'text/javascript' },
-      };
-    }
-    lab = await openLab(browser, pages, fixtures);
+    lab = await openLab(browser, await appPages(), fixtures);
   });
 
   afterAll(() => lab?.close());

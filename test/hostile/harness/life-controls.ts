@@ -23,13 +23,19 @@ export async function lifeControls({ name, browser, extensionId }: ExtensionBrow
 async function chromeControls(browser: Browser, id: string): Promise<LifeControls> {
   const page: Page = await browser.newPage();
   await page.goto('chrome://extensions');
+  // Else Chromium leaves an unpacked extension switched off when it is loaded anew.
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   const ask = async (call: string) => {
     await page.evaluate(call);
   };
   return {
     async stopBackground() {
       const worker = browser.targets().find((target) => target.type() === 'service_worker');
-      await (await worker?.worker())?.close();
+      // It may stop by itself meanwhile, which is as good.
+      await worker
+        ?.worker()
+        .then((running) => running?.close())
+        .catch(() => undefined);
     },
     reload: () => ask(`chrome.developerPrivate.reload('${id}', { failQuietly: true })`),
     disable: () => ask(`chrome.management.setEnabled('${id}', false)`),
