@@ -21,6 +21,8 @@ export async function readMarks(page: Page | Frame): Promise<Mark[]> {
       if (entry.value[0].indexOf('backstory') !== 0) continue;
       const ranges = entry.value[1].values();
       for (let next = ranges.next(); !next.done; next = ranges.next()) {
+        // A range stays registered until we read the change that took its text out; nobody sees it any more.
+        if (!next.value.startContainer.isConnected) continue;
         const range = document.createRange();
         range.setStart(next.value.startContainer, next.value.startOffset);
         range.setEnd(next.value.endContainer, next.value.endOffset);
