@@ -3,7 +3,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { withoutHtmlSink } from './scripts/without-html-sink';
+import { withoutHtmlSink } from './scripts/without-html-sink.ts';
 
 export type Target = 'chrome' | 'firefox';
 
