@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Pack } from '../src/dataset';
 import { compileGazetteer, compileWordProbe, probedNames } from '../src/matcher';
 import { compilePackTerms } from '../src/relevance';
-import { compileSearchTables } from '../src/search';
+import { compileSearchTables, writeSearchTables } from '../src/search';
 import { hanVariants, hanVariantsOf } from './han-variants';
 import { bundledPackFolder, readPackFolder } from './pack-folder';
 
@@ -24,7 +24,7 @@ export async function compileData(): Promise<void> {
     'generated/gazetteer.json',
     JSON.stringify(compileGazetteer([result.pack], { han: hanVariantsOf(result.pack) })),
   );
-  writeFileSync('generated/search.json', JSON.stringify(compileSearchTables(result.pack)));
+  writeFileSync('generated/search.json', writeSearchTables(compileSearchTables(result.pack)));
   writeFileSync('generated/relevance.json', JSON.stringify(compilePackTerms(result.pack)));
 }
 

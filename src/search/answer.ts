@@ -1,5 +1,6 @@
-// Answers a query from one pack: reads it, finds, ranks, and says what matched.
-import { type EntityKey, pickText, toKey } from '../dataset';
+// Answers a query from one pack: reads it, finds, ranks. What matched of a fact is said once the fact itself is there:
+// a big pack's facts stay in the store, and only those shown are read.
+import { type EntityKey, type Fact, type FactKey, pickText, toKey } from '../dataset';
 import type { FactIndex } from './facts';
 import { highlightName, highlightText } from './highlight';
 import { type EntityMatch, matchDescriptions, matchEntities } from './match-entities';
@@ -7,7 +8,7 @@ import { matchFacts } from './match-facts';
 import type { NameIndex } from './names';
 import { type Query, readQuery } from './query';
 import { type AnsweredPart, isPartlyKnown, keepBest, type ScoredFact, scoreEntity, scoreFacts } from './rank';
-import type { EntityResult, FactResult, SearchOptions, SearchResult } from './types';
+import type { EntityResult, FactResult, SearchOptions } from './types';
 
 /** One pack, opened for search. */
 export interface OpenPack {
@@ -15,6 +16,19 @@ export interface OpenPack {
   readonly names: NameIndex;
   readonly facts: FactIndex;
 }
+
+/** A fact that was found, by its number in the pack. */
+export interface FoundFact {
+  readonly type: 'fact';
+  readonly key: FactKey;
+  readonly score: number;
+  readonly number: number;
+  /** The result, given the fact. */
+  readonly show: (fact: Fact) => FactResult;
+}
+
+/** What one pack answers, before the texts of facts are known. */
+export type Finding = EntityResult | FoundFact;
 
 /** Beside facts about several names, the names themselves come after so many of the facts. */
 const factsBeforeNames = 3;
@@ -24,7 +38,7 @@ export function answerQuery(
   text: string,
   pack: OpenPack,
   { limit, language }: Required<SearchOptions>,
-): SearchResult[] {
+): Finding[] {
   const { names, facts } = pack;
   const query = readQuery(text, names);
   const named = matchEntities(query, names, facts);
@@ -51,11 +65,11 @@ export function answerQuery(
 
 /** The share of an entity in what the pack tells, 0 to 1. */
 function prominence(entity: number, facts: FactIndex): number {
-  return Math.log1p(facts.byEntity[entity]!.length) / Math.log1p(facts.mostOfEntity);
+  return Math.log1p(facts.byEntity.at(entity).length) / Math.log1p(facts.mostOfEntity);
 }
 
 /** Puts the entities that a query names beside other words after the first facts about them. */
-function addNames(found: readonly FactResult[], query: Query, pack: OpenPack): SearchResult[] {
+function addNames(found: readonly FoundFact[], query: Query, pack: OpenPack): Finding[] {
   const beside = new Map<EntityKey, EntityResult>();
   const at = Math.min(factsBeforeNames, found.length);
   const score = found[at - 1]?.score ?? 1;
@@ -75,14 +89,20 @@ function addNames(found: readonly FactResult[], query: Query, pack: OpenPack): S
   return [...found.slice(0, at), ...beside.values(), ...found.slice(at)];
 }
 
-function toEntity(match: EntityMatch, score: number, query: Query, { id, names }: OpenPack): EntityResult {
+function toEntity(
+  match: EntityMatch,
+  score: number,
+  query: Query,
+  { id, names, facts }: OpenPack,
+): EntityResult {
   const name = names.names[match.name]!;
   return {
     type: 'entity',
-    key: toKey(id, names.entities[match.entity]!.id),
+    key: toKey(id, names.ids[match.entity]!),
     score,
     name,
     ranges: highlightName(name, match, query),
+    facts: facts.byEntity.at(match.entity).length,
   };
 }
 
@@ -91,21 +111,22 @@ function toFact(
   parts: readonly AnsweredPart[],
   { id, names, facts }: OpenPack,
   language: string,
-): FactResult {
-  const fact = facts.facts[number]!;
-  const { text, language: given } = pickText(fact.text, language);
+): FoundFact {
+  const key = toKey(id, facts.ids[number]!);
+  const asked = parts.map(({ part }) => part);
+  const matchesDate = parts.some(
+    ({ part, matches }) => part.kind === 'date' && matches.qualities[number]! > 0,
+  );
   return {
     type: 'fact',
-    key: toKey(id, fact.id),
+    key,
     score,
-    text,
-    language: given,
-    ranges: highlightText(
-      text,
-      parts.map(({ part }) => part),
-      names,
-    ),
-    matchesDate: parts.some(({ part, matches }) => part.kind === 'date' && matches.qualities[number]! > 0),
+    number,
+    show(fact) {
+      const { text, language: given } = pickText(fact.text, language);
+      const ranges = highlightText(text, asked, names);
+      return { type: 'fact', key, score, fact, text, language: given, ranges, matchesDate };
+    },
   };
 }
 
@@ -113,7 +134,7 @@ function toFact(
 function factsOfBest(named: readonly EntityMatch[], { facts }: OpenPack, limit: number): ScoredFact[] {
   const [best] = [...named].sort((a, b) => scoreEntity(b, 0) - scoreEntity(a, 0));
   const scored: ScoredFact[] = [];
-  for (const fact of facts.byEntity[best!.entity]!) {
+  for (const fact of facts.byEntity.at(best!.entity)) {
     keepBest(scored, { fact, score: facts.importance[fact]! / 10 }, facts.places, limit);
   }
   return scored;

@@ -126,7 +126,7 @@ function createDistinction(query: Query, facts: FactIndex): (entity: number) => 
   return (entity) => {
     saying ??= factsSaying(query, facts);
     let aboutIt = 0;
-    for (const fact of facts.byEntity[entity]!) aboutIt += saying.is[fact]!;
+    for (const fact of facts.byEntity.at(entity)) aboutIt += saying.is[fact]!;
     return saying.count === 0 || aboutIt * 2 > saying.count;
   };
 }
@@ -135,7 +135,7 @@ function createDistinction(query: Query, facts: FactIndex): (entity: number) => 
 const fewestLettersOfBeginning = 4;
 
 function factsSaying(query: Query, facts: FactIndex): { is: Uint8Array; count: number } {
-  const is = new Uint8Array(facts.facts.length);
+  const is = new Uint8Array(facts.count);
   let count = 0;
   for (const { text } of query.tokens) {
     const exact = facts.spellings.find(text);

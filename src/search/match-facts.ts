@@ -40,7 +40,7 @@ export interface PartMatches {
 /** Finds the facts that answer a part. */
 export function matchFacts(part: QueryPart, facts: FactIndex, names: NameIndex): PartMatches {
   const found: number[] = [];
-  const best = new Float32Array(facts.facts.length);
+  const best = new Float32Array(facts.count);
   const add = (fact: number, quality: number): void => {
     if (quality <= best[fact]!) return;
     if (best[fact] === 0) found.push(fact);
@@ -55,7 +55,7 @@ export function matchFacts(part: QueryPart, facts: FactIndex, names: NameIndex):
   };
   const addNames = (numbers: Iterable<number>, quality: number): void => {
     for (const number of numbers)
-      for (const fact of facts.byEntity[names.owners[number]!]!) add(fact, quality);
+      for (const fact of facts.byEntity.at(names.owners[number]!)) add(fact, quality);
   };
 
   switch (part.kind) {
@@ -68,7 +68,7 @@ export function matchFacts(part: QueryPart, facts: FactIndex, names: NameIndex):
       if (part.digits !== null) addTerm(part.digits, qualities.said);
       break;
     case 'date':
-      for (let fact = 0; fact < facts.facts.length; fact++) {
+      for (let fact = 0; fact < facts.count; fact++) {
         const quality = dateQuality(part, facts.starts[fact]!, facts.ends[fact]!);
         if (quality > 0) add(fact, quality);
       }

@@ -1,9 +1,11 @@
 // Indexes the names of a pack's entities, in every language it gives: whole, without spaces and punctuation, and by
 // their words, so that "soft bank", "ALTMAN" and "イーロン" are found. Judging how good a match is, is rank.ts.
-import type { Entity, Pack } from '../dataset';
+import type { Pack } from '../dataset';
 import { foldText } from '../matcher';
+import { splitLines } from './number-lists';
 import { readSearchTerms } from './search-terms';
-import { openTable, type PackedTable, packTable, type TermTable } from './term-table';
+import { createTableBuilder } from './table-builder';
+import { openTable, type PackedTable, type TermTable } from './term-table';
 
 /** A word of a text by its script; offsets are those of the folded text. */
 export interface Token {
@@ -34,12 +36,16 @@ export function compactText(folded: string): string {
 
 /** The names of a pack as plain data. */
 export interface PackedNames {
-  /** Name by number, as the pack writes it. */
-  readonly names: readonly string[];
+  /** Ids of the entities, one a line. */
+  readonly ids: string;
+  /** Numbers of the entities that are persons. */
+  readonly persons: ArrayLike<number>;
+  /** Names by number, as the pack writes them, with U+0000 between: no pack can hold that. */
+  readonly names: string;
   /** The entity that each name belongs to, by its place in the pack. */
-  readonly owners: readonly number[];
+  readonly owners: ArrayLike<number>;
   /** Numbers of the names that mean their entity without any context, by the pack's own word. */
-  readonly certain: readonly number[];
+  readonly certain: ArrayLike<number>;
   readonly whole: PackedTable;
   readonly words: PackedTable;
   readonly described: PackedTable;
@@ -47,7 +53,10 @@ export interface PackedNames {
 
 /** All names of a pack's entities. Names and entities are numbered from 0. */
 export interface NameIndex {
-  readonly entities: readonly Entity[];
+  /** Ids of the entities. */
+  readonly ids: readonly string[];
+  /** By entity: 1 for a person. */
+  readonly isPerson: Uint8Array;
   /** Name by number, as the pack writes it. */
   readonly names: readonly string[];
   /** The entity that a name belongs to. */
@@ -69,10 +78,10 @@ export function packNames(pack: Pack): PackedNames {
   const names: string[] = [];
   const owners: number[] = [];
   const certain = new Set<number>();
-  const whole = new Map<string, number[]>();
-  const words = new Map<string, number[]>();
+  const whole = createTableBuilder();
+  const words = createTableBuilder();
+  const described = createTableBuilder();
   const seen = new Map<string, number>();
-  const described = new Map<string, number[]>();
 
   const add = (name: string, owner: number): number | null => {
     const folded = foldText(name);
@@ -83,16 +92,16 @@ export function packNames(pack: Pack): PackedNames {
     const number = names.push(name) - 1;
     seen.set(`${owner} ${compact}`, number);
     owners.push(owner);
-    append(whole, compact, number);
+    whole.add(compact, number);
     const tokens = new Set(splitTokens(folded).map((token) => token.text));
-    if (tokens.size > 1) for (const token of tokens) append(words, token, number);
+    if (tokens.size > 1) for (const token of tokens) words.add(token, number);
     return number;
   };
 
   for (const [owner, { label }] of pack.entities.entries())
     for (const name of Object.values(label)) add(name, owner);
   for (const [owner, { description }] of pack.entities.entries()) {
-    for (const term of readSearchTerms(Object.values(description)).terms) append(described, term, owner);
+    readSearchTerms(Object.values(description), (term) => described.add(term, owner));
   }
   const doubtful = new Set<number>();
   for (const { entity, text, certainty = 'certain' } of pack.aliases) {
@@ -104,25 +113,34 @@ export function packNames(pack: Pack): PackedNames {
     }
   }
   return {
-    names,
-    owners,
-    certain: [...certain].filter((number) => !doubtful.has(number)),
-    whole: packTable(whole),
-    words: packTable(words),
-    described: packTable(described),
+    ids: pack.entities.map(({ id }) => id).join('\n'),
+    persons: Uint32Array.from(
+      pack.entities.flatMap(({ kind }, entity) => (kind === 'person' ? [entity] : [])),
+    ),
+    names: names.join('\0'),
+    owners: Uint32Array.from(owners),
+    certain: Uint32Array.from([...certain].filter((number) => !doubtful.has(number))),
+    whole: whole.pack(),
+    words: words.pack(),
+    described: described.pack(),
   };
 }
 
 /** Opens the names of a pack. */
-export function openNames(pack: Pack, packed: PackedNames): NameIndex {
-  const firstNames = new Uint32Array(pack.entities.length);
-  for (let name = packed.owners.length - 1; name >= 0; name--) firstNames[packed.owners[name]!] = name;
+export function openNames(packed: PackedNames): NameIndex {
+  const ids = splitLines(packed.ids);
+  const owners = Uint32Array.from(packed.owners);
+  const firstNames = new Uint32Array(ids.length);
+  for (let name = owners.length - 1; name >= 0; name--) firstNames[owners[name]!] = name;
+  const isPerson = new Uint8Array(ids.length);
+  for (const person of Array.from(packed.persons)) isPerson[person] = 1;
   return {
+    ids,
+    isPerson,
     firstNames,
-    entities: pack.entities,
-    names: packed.names,
-    owners: Uint32Array.from(packed.owners),
-    certain: new Set(packed.certain),
+    names: packed.names.split('\0'),
+    owners,
+    certain: new Set(Array.from(packed.certain)),
     whole: openTable(packed.whole),
     words: openTable(packed.words),
     described: openTable(packed.described),
@@ -136,13 +154,7 @@ export function openNames(pack: Pack, packed: PackedNames): NameIndex {
 export function isTelling(word: number, names: NameIndex): boolean {
   const length = names.words.terms[word]!.length;
   return names.words.documents(word).every((name) => {
-    const isPerson = names.entities[names.owners[name]!]!.kind === 'person';
+    const isPerson = names.isPerson[names.owners[name]!] === 1;
     return isPerson || length * 2 > names.names[name]!.length;
   });
-}
-
-function append(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

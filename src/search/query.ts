@@ -136,7 +136,7 @@ function wordNames(word: string, names: NameIndex): Uint32Array | null {
   if (index < 0) return null;
   const numbers = names.words.documents(index);
   const owners = new Set(Array.from(numbers, (number) => names.owners[number]));
-  const isPerson = [...owners].every((owner) => names.entities[owner!]!.kind === 'person');
+  const isPerson = [...owners].every((owner) => names.isPerson[owner!] === 1);
   return isPerson ? numbers : null;
 }
 

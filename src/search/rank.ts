@@ -45,7 +45,7 @@ export function scoreFacts(parts: readonly AnsweredPart[], facts: FactIndex, lim
   const matches = parts.map((part) => part.matches).sort((a, b) => a.facts.length - b.facts.length);
   const [rarest] = matches;
   if (!rarest || rarest.facts.length === 0) return [];
-  const weights = matches.map((part) => Math.log(1 + facts.facts.length / part.facts.length));
+  const weights = matches.map((part) => Math.log(1 + facts.count / part.facts.length));
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const best: ScoredFact[] = [];
   for (const fact of rarest.facts) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createSearchIndex } from './index';
+import { createSearchIndex, createStoredSearch } from './index';
 import { samplePack } from './sample-pack';
-import { compileSearchTables } from './tables';
+import { compileSearchTables, writeSearchTables } from './tables';
 import type { SearchResult } from './types';
 
 const index = createSearchIndex([samplePack]);
@@ -174,11 +174,33 @@ describe('what matched is shown', () => {
 
 describe('tables', () => {
   test('survive JSON and answer as the pack itself', () => {
-    const stored = JSON.parse(JSON.stringify(compileSearchTables(samplePack)));
+    const stored = JSON.parse(writeSearchTables(compileSearchTables(samplePack)));
     const opened = createSearchIndex([samplePack], () => stored);
     for (const query of ['acme', 'itō 2022', '15億', 'eldoie', '董事會']) {
       expect(opened.search(query)).toEqual(index.search(query));
     }
+  });
+
+  test('answer by themselves, and read no fact but those found', async () => {
+    const read: number[] = [];
+    const facts = async (numbers: readonly number[]) => {
+      read.push(...numbers);
+      return numbers.map((number) => samplePack.facts[number]);
+    };
+    const search = createStoredSearch([{ id: 'sample', tables: compileSearchTables(samplePack), facts }]);
+    for (const query of ['acme', 'itō 2022', '15億', 'eldoie', '董事會', 'qxzvkw']) {
+      read.length = 0;
+      const results = await search.search(query, { limit: 3 });
+      expect(results).toEqual(index.search(query, { limit: 3 }));
+      expect(read).toHaveLength(results.filter(({ type }) => type === 'fact').length);
+    }
+  });
+
+  test('leave out a fact that has gone from the store', async () => {
+    const search = createStoredSearch([
+      { id: 'sample', tables: compileSearchTables(samplePack), facts: async () => [] },
+    ]);
+    expect((await search.search('acme')).map(({ type }) => type)).toEqual(['entity']);
   });
 
   test('of another format are made anew', () => {

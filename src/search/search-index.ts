@@ -1,31 +1,73 @@
 // Makes the search over packs: asks each, and joins the lists. What one pack answers is answer.ts.
-import type { Pack } from '../dataset';
-import { answerQuery, type OpenPack } from './answer';
+import { type Pack, splitKey } from '../dataset';
+import { answerQuery, type Finding, type OpenPack } from './answer';
 import { openFacts } from './facts';
 import { openNames } from './names';
 import { compileSearchTables, type SearchTables, tablesFormat } from './tables';
-import type { SearchIndex } from './types';
+import type { SearchedPack, SearchIndex, SearchOptions, SearchResult, StoredSearch } from './types';
 
 const defaultLimit = 20;
 
 /**
- * Makes a search over packs, in the reader's order. `tablesOf` gives the tables made when a pack was built or
- * imported; without them, or when they are of another format, they are made here.
+ * Makes a search over whole packs, in the reader's order. `tablesOf` gives the tables made when a pack was built; without
+ * them, or when they are of another format, they are made here.
  */
 export function createSearchIndex(
   packs: readonly Pack[],
   tablesOf: (packId: string) => SearchTables | undefined = () => undefined,
 ): SearchIndex {
-  const open = packs.map((pack): OpenPack => {
-    const stored = tablesOf(pack.id);
-    const tables = stored?.format === tablesFormat ? stored : compileSearchTables(pack);
-    return { id: pack.id, names: openNames(pack, tables.names), facts: openFacts(pack, tables.facts) };
+  const open = packs.map((pack) => {
+    const tables = tablesOf(pack.id);
+    return openPack(pack.id, tables?.format === tablesFormat ? tables : compileSearchTables(pack));
   });
+  const factsOf = new Map(packs.map(({ id, facts }) => [id, facts]));
   return {
-    search(query, { limit = defaultLimit, language = 'en' } = {}) {
-      // Stable: of equal results that of the earlier pack comes first.
-      const results = open.flatMap((pack) => answerQuery(query, pack, { limit, language }));
-      return open.length === 1 ? results : results.sort((a, b) => b.score - a.score).slice(0, limit);
+    search: (query, options) =>
+      find(open, query, options).map((finding) =>
+        finding.type === 'entity'
+          ? finding
+          : finding.show(factsOf.get(splitKey(finding.key).packId)![finding.number]!),
+      ),
+  };
+}
+
+/** Makes a search over packs by their tables alone, in the reader's order; of their facts only those found are read. */
+export function createStoredSearch(packs: readonly SearchedPack[]): StoredSearch {
+  const open = packs.map(({ id, tables }) => openPack(id, tables));
+  return {
+    async search(query, options) {
+      const findings = find(open, query, options);
+      const results: (SearchResult | null)[] = findings.map((finding) =>
+        finding.type === 'entity' ? finding : null,
+      );
+      await Promise.all(
+        packs.map(async (pack) => {
+          const places = findings.flatMap((finding, place) =>
+            finding.type === 'fact' && splitKey(finding.key).packId === pack.id ? [{ finding, place }] : [],
+          );
+          if (places.length === 0) return;
+          const facts = await pack.facts(places.map(({ finding }) => finding.number));
+          for (const [at, { finding, place }] of places.entries()) {
+            const fact = facts[at];
+            if (fact) results[place] = finding.show(fact);
+          }
+        }),
+      );
+      return results.filter((result) => result !== null);
     },
   };
+}
+
+function openPack(id: string, { names, facts }: SearchTables): OpenPack {
+  return { id, names: openNames(names), facts: openFacts(facts) };
+}
+
+function find(
+  packs: readonly OpenPack[],
+  query: string,
+  { limit = defaultLimit, language = 'en' }: SearchOptions = {},
+): readonly Finding[] {
+  // Stable: of equal results that of the earlier pack comes first.
+  const findings = packs.flatMap((pack) => answerQuery(query, pack, { limit, language }));
+  return packs.length === 1 ? findings : findings.sort((a, b) => b.score - a.score).slice(0, limit);
 }

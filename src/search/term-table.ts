@@ -1,6 +1,7 @@
 // A sorted table of terms with the documents each stands for: exact look-up, look-up by beginning, and look-up with
 // typing errors. Flat arrays, so that a pack of 100,000 names costs a few megabytes and no garbage.
 import { countEdits, type Extent, forgivenEdits, isLikelyError } from './edit-distance';
+import { openLists, type PackedLists, splitLines } from './number-lists';
 
 /** A term found with typing errors. */
 export interface NearTerm {
@@ -20,30 +21,17 @@ export interface TermTable {
   documents(index: number): Uint32Array;
 }
 
-/** A table as plain data, which travels as JSON and is stored with a pack. */
+/** A table as plain data: stored with a pack as it is, or written as JSON with lists in place of typed arrays. */
 export interface PackedTable {
   /** The terms in order, one a line. */
   readonly terms: string;
-  /** How many documents each term has. */
-  readonly counts: readonly number[];
-  /** The documents of all terms, one after the other. */
-  readonly documents: readonly number[];
-}
-
-/** Packs terms and their documents (any numbers below 2^32), in the order they were added. */
-export function packTable(documentsByTerm: ReadonlyMap<string, readonly number[]>): PackedTable {
-  const terms = [...documentsByTerm.keys()].sort();
-  const lists = terms.map((term) => documentsByTerm.get(term)!);
-  return { terms: terms.join('\n'), counts: lists.map((list) => list.length), documents: lists.flat() };
+  readonly lists: PackedLists;
 }
 
 /** Opens a packed table. */
 export function openTable(packed: PackedTable): TermTable {
-  const terms = packed.terms === '' ? [] : packed.terms.split('\n');
-  const starts = new Uint32Array(terms.length + 1);
-  for (let index = 0; index < terms.length; index++)
-    starts[index + 1] = starts[index]! + packed.counts[index]!;
-  const documents = Uint32Array.from(packed.documents);
+  const terms = splitLines(packed.terms);
+  const lists = openLists(packed.lists);
   let grams: GramIndex | undefined;
 
   const firstNotBelow = (wanted: string): number => {
@@ -84,7 +72,7 @@ export function openTable(packed: PackedTable): TermTable {
       }
       return near.sort((a, b) => a.edits - b.edits || a.index - b.index);
     },
-    documents: (index) => documents.subarray(starts[index], starts[index + 1]),
+    documents: lists.at,
   };
 }
 

@@ -1,5 +1,6 @@
 // The words of search's door: what a query answers. No rule is decided here.
-import type { EntityKey, FactKey, LanguageTag } from '../dataset';
+import type { EntityKey, Fact, FactKey, LanguageTag } from '../dataset';
+import type { SearchTables } from './tables';
 
 /** A stretch of a text to highlight, UTF-16 code units, end exclusive. */
 export interface TextRange {
@@ -17,6 +18,8 @@ export interface EntityResult {
   readonly name: string;
   /** What of `name` matched. */
   readonly ranges: readonly TextRange[];
+  /** How many facts its pack has about it. */
+  readonly facts: number;
 }
 
 /** A fact that a query finds. */
@@ -24,6 +27,7 @@ export interface FactResult {
   readonly type: 'fact';
   readonly key: FactKey;
   readonly score: number;
+  readonly fact: Fact;
   /** The fact's text in the language asked for, or the nearest it has. */
   readonly text: string;
   readonly language: LanguageTag;
@@ -47,4 +51,17 @@ export interface SearchOptions {
 /** Answers queries over the packs it was made from. */
 export interface SearchIndex {
   search(query: string, options?: SearchOptions): SearchResult[];
+}
+
+/** A pack that is searched without being there: its tables, and a way to its facts. */
+export interface SearchedPack {
+  readonly id: string;
+  readonly tables: SearchTables;
+  /** The facts of these numbers, by their place in the pack, in the order asked; undefined for one that has gone. */
+  facts(numbers: readonly number[]): Promise<readonly (Fact | undefined)[]>;
+}
+
+/** Answers queries over packs that stay where they are stored. */
+export interface StoredSearch {
+  search(query: string, options?: SearchOptions): Promise<SearchResult[]>;
 }
