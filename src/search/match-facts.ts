@@ -146,26 +146,40 @@ function matchMistyped(
   }
 }
 
-/** How many of a run's characters a fact says, in pairs and ideas; below a share of them it is about something else. */
+/** How well a term of a run is answered: the characters of a fact itself, its keywords, ideas. */
+const ranks = [qualities.said, qualities.keyword, qualities.idea] as const;
+
+/**
+ * How many of a run's characters a fact says, in pairs and ideas; below a share of them it is about something else. What
+ * it says itself counts most, so that a fact in the reader's own words comes before one that means the same.
+ */
 function matchRun(part: Extract<QueryPart, { kind: 'run' }>, facts: FactIndex, add: Add): void {
   const length = Math.min(part.text.length, 31);
-  const covered = new Map<number, number>();
-  for (const { term, from, to } of part.pieces) {
+  const maskOf = (from: number, to: number): number => (2 ** (to - from) - 1) << from;
+  /** By fact, the characters covered in each rank. */
+  const covered = new Map<number, [number, number, number]>();
+  for (const { kind, term, from, to } of part.pieces) {
     const index = facts.terms.find(term);
     if (index < 0 || to > length) continue;
-    const mask = (2 ** (to - from) - 1) << from;
     for (const document of facts.terms.documents(index)) {
-      covered.set(document >> 1, (covered.get(document >> 1) ?? 0) | mask);
+      const masks = covered.get(document >> 1) ?? [0, 0, 0];
+      const rank = kind === 'idea' ? 2 : (document & 1) === 1 ? 1 : 0;
+      masks[rank] |= maskOf(from, to);
+      covered.set(document >> 1, masks);
     }
   }
   // A run that binding words cut apart is measured without them.
-  const wanted = part.pieces.reduce(
-    (mask, { from, to }) => (to > length ? mask : mask | ((2 ** (to - from) - 1) << from)),
-    0,
+  const wanted = countBits(
+    part.pieces.reduce((mask, { from, to }) => (to > length ? mask : mask | maskOf(from, to)), 0),
   );
-  for (const [fact, mask] of covered) {
-    const share = countBits(mask) / Math.max(1, countBits(wanted));
-    if (share >= leastCoverage) add(fact, share);
+  for (const [fact, masks] of covered) {
+    let counted = 0;
+    let quality = 0;
+    for (const [rank, mask] of masks.entries()) {
+      quality += ranks[rank]! * countBits(mask & ~counted);
+      counted |= mask;
+    }
+    if (countBits(counted) >= leastCoverage * wanted) add(fact, quality / Math.max(1, wanted));
   }
 }
 

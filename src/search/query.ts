@@ -36,8 +36,16 @@ export type QueryPart =
       /** A run of Han, Kana or Hangul that is no name: pairs of characters and ideas, with the characters each covers. */
       readonly kind: 'run';
       readonly text: string;
-      readonly pieces: readonly { readonly term: string; readonly from: number; readonly to: number }[];
+      readonly pieces: readonly RunPiece[];
     };
+
+/** A term of a run, with the characters that it covers. */
+export interface RunPiece {
+  readonly kind: 'pair' | 'idea';
+  readonly term: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A query as it was read. */
 export interface Query {
@@ -200,10 +208,14 @@ function takeRun(
   const words = readWords(text).filter((word) => word.kind !== 'stop');
   // Nothing but particles and the like.
   if (words.length === 0) return;
-  const pieces = [...words, ...readConcepts(text, words)].map((word) => ({
-    term: word.term,
-    from: word.start,
-    to: word.end,
-  }));
+  const toPiece =
+    (kind: RunPiece['kind']) =>
+    ({ term, start: from, end: to }: { term: string; start: number; end: number }): RunPiece => ({
+      kind,
+      term,
+      from,
+      to,
+    });
+  const pieces = [...words.map(toPiece('pair')), ...readConcepts(text, words).map(toPiece('idea'))];
   take(start, start + text.length, { kind: 'run', text, pieces });
 }

@@ -63,7 +63,7 @@ const parts: readonly [RegExp, number, number][] = [
 const partBefore =
   '(?<P>q[1-4]|[1-4]q|h[12]|[12]h|(?:the )?(?:first|second|third|fourth|last) quarter|(?:the )?(?:first|second|latter) half|early|mid|late|(?:the )?(?:start|beginning|middle|end)|spring|summer|autumn|fall)';
 const partAfter =
-  '(?<P>第?[一二三四1-4]季度?|第?[一二三四1-4]四半期|[1-4]분기|上半年|下半年|上期|下期|상반기|하반기|年初|初(?!次|步)|年中|年底|年末|底|末|초|중반|말|春|夏|秋|봄|여름|가을)';
+  '(?<P>第?[一二三四1-4]季度?|第?[一二三四1-4]四半期|[1-4]분기|上半年|下半年|上期|下期|상반기|하반기|年初|初(?!次|步)|年中|年底|年末|底|末|초|중반|말|[春夏秋][天季]?|봄|여름|가을)';
 
 /** Most exact first: a longer form takes its text before a shorter one may. */
 const forms: readonly Form[] = [
