@@ -8,7 +8,7 @@ import { PackNameBook } from './pack-names';
 import { PackViews } from './pack-views';
 import { endPauseInTime, endPauseOnStart, PAUSE_ALARM, schedulePauseEnd } from './pause';
 import { createMenu, MENU_ITEM, openSearch } from './search-entries';
-import { followNavigation, refreshTabs, touchesSites } from './tabs';
+import { followNavigation, noteSwitchedSites, refreshTabs, touchesSites } from './tabs';
 
 const writer = createSettingsWriter(chrome.storage);
 const views = new PackViews();
@@ -35,7 +35,7 @@ chrome.storage.onChanged.addListener(async (changes) => {
   await Promise.all([
     changes.pause && schedulePauseEnd(),
     changes.settings && Promise.all([createMenu(), names.writeNote()]),
-    touchesSites(changes) && refreshTabs(),
+    touchesSites(changes) && Promise.all([refreshTabs(), noteSwitchedSites()]),
   ]);
 });
 

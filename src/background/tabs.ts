@@ -1,6 +1,6 @@
 // Brings open tabs to the state their site has: starts the content script where a page should be marked and none runs.
 // Stopping is the content scripts' own part: they watch settings, and a page that is off keeps nothing that could be told.
-import { loadSettings, reportFrames, type Settings, siteState } from '../shared';
+import { loadSettings, type Settings, siteState, startContent } from '../shared';
 import { showTabState } from './toolbar';
 
 /** A tab with an address that may be looked at. */
@@ -27,11 +27,24 @@ export async function refreshTabs(): Promise<void> {
 
 /** Shows the state of the page a tab went to, and starts there what a this-page-only decision kept off before. */
 export async function followNavigation(tab: OpenTab): Promise<void> {
-  const settings = await loadSettings();
+  const [settings, hasSwitched] = await Promise.all([loadSettings(), hasSwitchedSites()]);
   // A page that changes its address without loading anew keeps the script it has, or has none: only decisions for single
-  // pages can make a difference there, and no page pays for looking where there are none.
-  if (Object.keys(settings.sites.pages).length > 0) await refreshTab(settings, tab);
+  // pages can make a difference there. And one that comes back from the back/forward cache may have gone there while its
+  // site was off. No page pays for looking where there was neither.
+  if (hasSwitched || Object.keys(settings.sites.pages).length > 0) await refreshTab(settings, tab);
   else await showTabState(tab.id, siteState(settings, tab.url, Date.now()));
+}
+
+// In session storage, since the background is stopped between the switch and the way back.
+const SWITCHED_ITEM = 'sites-switched';
+
+/** Remembers, until the browser ends, that pages may be kept whose site was off when they were left. */
+export async function noteSwitchedSites(): Promise<void> {
+  await chrome.storage.session.set({ [SWITCHED_ITEM]: true });
+}
+
+async function hasSwitchedSites(): Promise<boolean> {
+  return (await chrome.storage.session.get(SWITCHED_ITEM))[SWITCHED_ITEM] === true;
 }
 
 /** Whether a change of storage can switch any page on or off. */
@@ -52,22 +65,4 @@ async function refreshTab(settings: Settings, tab: OpenTab): Promise<void> {
   const state = siteState(settings, tab.url, Date.now());
   const started = state.kind === 'on' ? startContent(tab.id) : Promise.resolve();
   await Promise.all([started, showTabState(tab.id, state)]);
-}
-
-/** Starts the content script in every frame of a tab where none runs. */
-export async function startContent(tabId: number): Promise<void> {
-  const frames = await reportFrames(tabId);
-  const frameIds = frames?.filter(({ report }) => report === null).map(({ frameId }) => frameId) ?? [];
-  if (frameIds.length === 0) return;
-  // A frame may go while this is under way; the others still get theirs.
-  await Promise.allSettled(
-    frameIds.map((frameId) =>
-      chrome.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: contentFiles() }),
-    ),
-  );
-}
-
-/** The content script's file under the name the build gave it. */
-function contentFiles(): string[] {
-  return chrome.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
 }

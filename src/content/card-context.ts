@@ -4,7 +4,7 @@ import type { CardContext, CardOccasion, MarkHit } from '../card';
 import type { EntityKey } from '../dataset';
 import { isCovered, isInside, rangeRects, textPlaceAt, toRange } from '../highlighter';
 import { explain } from '../matcher';
-import { callBackground, type Settings, siteOf } from '../shared';
+import { callBackground, type Settings, type StepReach, siteOf } from '../shared';
 import { languageOf } from './language';
 import type { Mark } from './mark-book';
 import type { PageSession } from './page-session';
@@ -15,7 +15,12 @@ export interface PageView {
   markAt(x: number, y: number): MarkHit | null;
   markRects(mark: MarkHit): DOMRect[];
   markElement(mark: MarkHit): Element | null;
-  step(from: MarkHit | null, direction: 'next' | 'previous', only?: EntityKey): MarkHit | null;
+  step(
+    from: MarkHit | null,
+    direction: 'next' | 'previous',
+    only?: EntityKey,
+    reach?: StepReach,
+  ): MarkHit | null;
   reveal(mark: MarkHit): void;
   hitOf(mark: Mark): MarkHit;
 }
@@ -59,19 +64,24 @@ export function createPageView(document: Document, session: PageSession): PageVi
       }
       return null;
     },
-    step(from, direction, only) {
-      const isNext = direction === 'next';
+    step(from, direction, only, reach = 'round') {
       const marks = book.inOrder().filter(({ mention }) => !only || mention.entities.includes(only));
-      const at = from ? marks.findIndex(({ id }) => id === from.id) : -1;
-      const start =
-        at >= 0
-          ? at
-          : marks.findIndex((mark) => (rectsOf(mark)[0]?.top ?? Number.NEGATIVE_INFINITY) >= TOP_PX);
+      const by = direction === 'next' ? 1 : -1;
+      const first = (): number => {
+        if (reach === 'from-edge') return by > 0 ? 0 : marks.length - 1;
+        const at = from ? marks.findIndex(({ id }) => id === from.id) : -1;
+        if (at >= 0) return at + by;
+        const inSight = marks.findIndex(
+          (mark) => (rectsOf(mark)[0]?.top ?? Number.NEGATIVE_INFINITY) >= TOP_PX,
+        );
+        const next = inSight < 0 ? marks.length : inSight;
+        return by > 0 ? next : next - 1;
+      };
+      const start = first();
       for (let turn = 0; turn < marks.length; turn += 1) {
-        const offset = isNext ? turn + (at >= 0 ? 1 : 0) : -1 - turn;
-        const index = (Math.max(start, 0) + offset + marks.length * 2) % marks.length;
-        const mark = marks[index] as Mark;
-        if (rectsOf(mark).length > 0) return hitOf(mark);
+        const index = start + turn * by;
+        const mark = reach === 'round' ? marks.at(index % marks.length) : marks[index];
+        if (mark && rectsOf(mark).length > 0) return hitOf(mark);
       }
       return null;
     },

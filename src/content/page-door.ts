@@ -11,9 +11,11 @@ import type { PageSession } from './page-session';
 export function createPageDoor(session: PageSession, view: PageView, cards: CardLink): PageDoor {
   const { book, scanner } = session;
   let lastStep: number | null = null;
+  let steppedMs = 0;
   const show = (mark: Mark, by: 'keyboard' | 'popup'): boolean => {
     const hit = view.hitOf(mark);
     lastStep = mark.id;
+    steppedMs = Date.now();
     view.reveal(hit);
     cards.open(hit, by).catch(() => undefined);
     return true;
@@ -29,7 +31,7 @@ export function createPageDoor(session: PageSession, view: PageView, cards: Card
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
       const names = [...counts].map(([key, count]) => ({ key, mentions: count }));
-      return { settled: session.isSettled(), mentions, names };
+      return { settled: session.isSettled(), mentions, steppedMs, names };
     },
     passages() {
       const blockIds = new Set(book.inOrder().map(({ blockId }) => blockId));
@@ -48,11 +50,13 @@ export function createPageDoor(session: PageSession, view: PageView, cards: Card
       const mark = book.byId(markId);
       return mark ? show(mark, 'popup') : false;
     },
-    step(direction, only) {
+    step(direction, only, reach) {
       const from = lastStep === null ? null : book.byId(lastStep);
-      const hit = view.step(from && view.hitOf(from), direction, only);
+      const hit = view.step(from && view.hitOf(from), direction, only, reach);
       const mark = hit && book.byId(hit.id);
-      return mark ? show(mark, 'keyboard') : false;
+      if (mark) return show(mark, 'keyboard');
+      cards.current?.close();
+      return false;
     },
   };
 }

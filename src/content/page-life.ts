@@ -8,6 +8,7 @@ import {
   callBackground,
   loadSettingsFor,
   PAGE_DOOR_NAME,
+  PAGE_STOP_NAME,
   type PackNote,
   readPackNote,
   type Settings,
@@ -25,7 +26,7 @@ import { createPageSession } from './page-session';
 import { createWordNames } from './word-names';
 
 /** What a running copy leaves on its world's globalThis, so that a newer one can take its place. */
-const STOP = Symbol.for('backstory.stop');
+const STOP: unique symbol = Symbol.for(PAGE_STOP_NAME) as never;
 const DOOR = Symbol.for(PAGE_DOOR_NAME);
 const world = globalThis as { [STOP]?: (() => void) | undefined; [DOOR]?: unknown };
 
@@ -87,7 +88,8 @@ function liveOn(url: string, first: Settings, firstNote: PackNote | null, life: 
     signal,
   );
   watchPackNote(bring, signal);
-  // A page in the back/forward cache keeps nothing of ours and begins anew when it is shown again.
+  // A page in the back/forward cache keeps nothing of ours and begins anew when it is shown again: it was told of no
+  // change of settings or packs meanwhile.
   window.addEventListener(
     'pagehide',
     () => {
@@ -101,8 +103,7 @@ function liveOn(url: string, first: Settings, firstNote: PackNote | null, life: 
     'pageshow',
     () => {
       if (isContextLost()) return life.abort();
-      isAway = false;
-      if (!visit) start();
+      if (isAway) void startPageLife().catch(() => undefined);
     },
     { signal },
   );

@@ -68,6 +68,8 @@ function sayWhy(silence: Silence, { tab, state }: TabView, words: Words): Notice
       return { text: words.say('popup_why_refused') };
     case 'looking':
       return { text: words.say('popup_why_looking') };
+    case 'edited':
+      return { text: words.say('popup_why_edited') };
     case 'nothing-found':
       return state.kind === 'on' && state.by.kind === 'page'
         ? { text: `${words.say('popup_page_on')} ${words.say('popup_why_nothing_found')}` }

@@ -6,8 +6,11 @@ const frame = (frameId: number, ...names: [string, number][]): FrameReport => ({
   frameId,
   focused: false,
   contentType: 'text/html',
+  script: 'there',
+  edited: false,
   report: {
     settled: true,
+    steppedMs: 0,
     mentions: names.reduce((sum, [, n]) => sum + n, 0),
     names: names.map(([key, mentions]) => ({ key, mentions }) as NameCount),
   },

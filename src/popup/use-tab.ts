@@ -1,7 +1,14 @@
 // Follows one tab while the popup is open: its address, and what its frames have marked, asked again and again since no
 // connection stands between, quickly while something is still being looked for.
 import { useEffect, useState } from 'preact/hooks';
-import { type FrameReport, reportFrames, type Settings, type SiteState, siteState } from '../shared';
+import {
+  type FrameReport,
+  reportFrames,
+  type Settings,
+  type SiteState,
+  siteState,
+  startContent,
+} from '../shared';
 import { accessTo, type Tab } from './tab';
 import { isLooking, type Silence, whySilent } from './why-silent';
 
@@ -39,11 +46,15 @@ export function useTab(initial: Tab | null, settings: Settings): TabView | null 
     if (!tab || !isOn) return setFrames(undefined);
     let timer = 0;
     let stopped = false;
+    let asked = false;
     void accessTo(tab).then((found) => !stopped && setAccess(found));
     const ask = async (): Promise<void> => {
       const found = await reportFrames(tab.id);
       if (stopped) return;
       setFrames(found);
+      // A tab that was open before the browser let the extension in has no script yet.
+      if (!asked && found?.some(({ script }) => script === 'absent')) void startContent(tab.id);
+      asked = true;
       timer = window.setTimeout(ask, found && isLooking(found) ? LOOKING_MS : SETTLED_MS);
     };
     void ask();

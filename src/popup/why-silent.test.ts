@@ -3,11 +3,18 @@ import type { FrameReport, SiteState } from '../shared';
 import { type Access, type TabKnowledge, whySilent } from './why-silent';
 
 const on: SiteState = { kind: 'on', site: 'a.b', by: { kind: 'default' } };
-const frame = (mentions: number | null, settled = true, contentType = 'text/html'): FrameReport => ({
+const frame = (
+  mentions: number | null,
+  settled = true,
+  contentType = 'text/html',
+  edited = false,
+): FrameReport => ({
   frameId: 0,
   focused: false,
   contentType,
-  report: mentions === null ? null : { mentions, settled, names: [] },
+  script: mentions === null ? 'absent' : 'there',
+  edited,
+  report: mentions === null ? null : { mentions, settled, steppedMs: 0, names: [] },
 });
 const page = 'https://a.b/paper';
 
@@ -16,6 +23,8 @@ it.each<[string, SiteState, Access, TabKnowledge['frames'], string, string | nul
   ['marks in a frame alone', on, 'granted', [frame(0), frame(2)], page, null],
   ['marks, more to come', on, 'granted', [frame(1, false)], page, null],
   ['no marks', on, 'granted', [frame(0)], page, 'nothing-found'],
+  ['no marks beside what is written', on, 'granted', [frame(0, true, 'text/html', true)], page, 'edited'],
+  ['marks beside what is written', on, 'granted', [frame(2, true, 'text/html', true)], page, null],
   ['no marks yet', on, 'granted', [frame(0, false)], page, 'looking'],
   ['a frame still at it', on, 'granted', [frame(0), frame(0, false)], page, 'looking'],
   ['nobody asked yet', on, 'granted', undefined, page, 'looking'],

@@ -15,6 +15,7 @@ export type Silence =
   | { readonly kind: 'no-text' }
   | { readonly kind: 'refused' }
   | { readonly kind: 'looking' }
+  | { readonly kind: 'edited' }
   | { readonly kind: 'nothing-found' };
 
 /** What is known of a tab when the question is asked. */
@@ -38,7 +39,8 @@ export function whySilent({ url, state, access, frames }: TabKnowledge): Silence
   if (type === 'application/pdf') return { kind: 'pdf' };
   if (/^(?:image|video|audio)\/(?!svg)/.test(type)) return { kind: 'no-text' };
   if (isLooking(frames)) return { kind: 'looking' };
-  return frames.some(({ report }) => report && report.mentions > 0) ? null : { kind: 'nothing-found' };
+  if (frames.some(({ report }) => report && report.mentions > 0)) return null;
+  return { kind: frames.some(({ edited }) => edited) ? 'edited' : 'nothing-found' };
 }
 
 /** Whether frames without any marks so far may still come to have some. */

@@ -1,14 +1,18 @@
 // Asks the content scripts of a tab's frames through the doors they leave in their world, for popup, timeline and
 // background. No connection stands between: a frame that comes, goes or never ran is simply not in the answer.
 import type { EntityKey } from '../dataset';
-import { PAGE_DOOR_NAME, type PageDoor, type PageReport } from './page-door';
+import { PAGE_DOOR_NAME, PAGE_STOP_NAME, type PageDoor, type PageReport, type StepReach } from './page-door';
 
 /** What one frame of a tab says. */
 export interface FrameReport {
   /** 0 for the tab's page. */
   readonly frameId: number;
-  /** Null where no content script runs. */
+  /** Null where no content script runs, or one has only just begun. */
   readonly report: PageReport | null;
+  /** Whether a content script is there at all. */
+  readonly script: 'there' | 'absent';
+  /** Whether text stands where a reader writes, and is therefore left alone. */
+  readonly edited: boolean;
   /** Whether the frame has the keyboard focus. */
   readonly focused: boolean;
   /** MIME type of what the frame shows. */
@@ -21,7 +25,7 @@ export async function reportFrames(tabId: number): Promise<readonly FrameReport[
     const answers = await chrome.scripting.executeScript({
       target: { tabId, allFrames: true },
       func: askDoor,
-      args: [PAGE_DOOR_NAME],
+      args: [PAGE_DOOR_NAME, PAGE_STOP_NAME],
     });
     return answers
       .flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []))
@@ -37,12 +41,13 @@ export async function stepFrame(
   frameId: number,
   direction: 'next' | 'previous',
   only?: EntityKey,
+  reach: StepReach = 'round',
 ): Promise<boolean> {
   try {
     const [answer] = await chrome.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       func: stepDoor,
-      args: [PAGE_DOOR_NAME, direction, only ?? null],
+      args: [PAGE_DOOR_NAME, direction, only ?? null, reach],
     });
     return answer?.result ?? false;
   } catch {
@@ -50,18 +55,52 @@ export async function stepFrame(
   }
 }
 
-// The two functions below travel to the page's frames as text: they may use nothing from outside themselves.
+/** Starts the content script in every frame of a tab where none is; it decides for itself whether to stay. */
+export async function startContent(tabId: number): Promise<void> {
+  const files = chrome.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
+  // No report is asked for: it would count the marks of every frame.
+  const answers = await chrome.scripting
+    .executeScript({ target: { tabId, allFrames: true }, func: isStarted, args: [PAGE_STOP_NAME] })
+    .catch(() => []);
+  const frameIds = answers.filter(({ result }) => result === false).map(({ frameId }) => frameId);
+  // A frame may go while this is under way; the others still get theirs.
+  await Promise.allSettled(
+    frameIds.map((frameId) =>
+      chrome.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files }),
+    ),
+  );
+}
 
-function askDoor(name: string): Omit<FrameReport, 'frameId'> {
-  const door = (globalThis as Record<symbol, unknown>)[Symbol.for(name)] as PageDoor | undefined;
+// The functions below travel to the page's frames as text: they may use nothing from outside themselves.
+
+function askDoor(name: string, stopName: string): Omit<FrameReport, 'frameId'> {
+  const world = globalThis as Record<symbol, unknown>;
+  const door = world[Symbol.for(name)] as PageDoor | undefined;
+  const fields = document.querySelectorAll<HTMLElement>(
+    'textarea, [contenteditable]:not([contenteditable="false"])',
+  );
+  // A line that waits for a comment is no text; a letter that is being written is.
+  const isText = (field: HTMLElement): boolean =>
+    ((field as HTMLTextAreaElement).value ?? field.textContent ?? '').trim().length > 60;
   return {
     report: door?.report() ?? null,
+    script: world[Symbol.for(stopName)] ? 'there' : 'absent',
+    edited: document.designMode === 'on' || Array.prototype.some.call(fields, isText),
     focused: document.hasFocus() && !/^I?FRAME$/.test(document.activeElement?.tagName ?? ''),
     contentType: document.contentType,
   };
 }
 
-function stepDoor(name: string, direction: 'next' | 'previous', only: EntityKey | null): boolean {
+function isStarted(stopName: string): boolean {
+  return (globalThis as Record<symbol, unknown>)[Symbol.for(stopName)] !== undefined;
+}
+
+function stepDoor(
+  name: string,
+  direction: 'next' | 'previous',
+  only: EntityKey | null,
+  reach: StepReach,
+): boolean {
   const door = (globalThis as Record<symbol, unknown>)[Symbol.for(name)] as PageDoor | undefined;
-  return door?.step(direction, only ?? undefined) ?? false;
+  return door?.step(direction, only ?? undefined, reach) ?? false;
 }

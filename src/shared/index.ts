@@ -1,5 +1,5 @@
 // The door of shared: settings, site policy, messages and words that every entry room uses.
-export { type FrameReport, reportFrames, stepFrame } from './ask-frames';
+export { type FrameReport, reportFrames, startContent, stepFrame } from './ask-frames';
 export { callBackground } from './call';
 export * from './entity-view';
 export * from './i18n';
@@ -42,10 +42,12 @@ export {
 export {
   type NameCount,
   PAGE_DOOR_NAME,
+  PAGE_STOP_NAME,
   type PageDoor,
   type PageReport,
   type Passage,
   type PassageMark,
+  type StepReach,
 } from './page-door';
 export { answerCalls, type Caller, type Handlers } from './receive';
 export * from './settings';

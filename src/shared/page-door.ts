@@ -13,6 +13,8 @@ export interface PageReport {
   /** Whether the first pass over the frame's text is done; counts may still grow while it is not. */
   readonly settled: boolean;
   readonly mentions: number;
+  /** When a mention of this frame was last gone to, ms since 1970; 0 for never. */
+  readonly steppedMs: number;
   /** In order of first appearance. */
   readonly names: readonly NameCount[];
 }
@@ -35,6 +37,12 @@ export interface Passage {
   readonly marks: readonly PassageMark[];
 }
 
+/**
+ * How far a step goes: round and round in its frame, or only to the frame's end, or from the frame's edge on, where a
+ * walk through the tab's frames comes into it.
+ */
+export type StepReach = 'round' | 'onward' | 'from-edge';
+
 /** One frame's door for the popup, the timeline and the keyboard commands. */
 export interface PageDoor {
   report(): PageReport;
@@ -43,11 +51,14 @@ export interface PageDoor {
   /** Reveals one mark and opens its card. Gives false where it is gone. */
   show(markId: number): boolean;
   /**
-   * Reveals the frame's next or previous mention of one entity (or of any), and opens its card. Gives false where the
-   * frame has none.
+   * Reveals the frame's next or previous mention of one entity (or of any), and opens its card. Gives false where there
+   * is none within reach; then an open card closes.
    */
-  step(direction: 'next' | 'previous', only?: EntityKey): boolean;
+  step(direction: 'next' | 'previous', only?: EntityKey, reach?: StepReach): boolean;
 }
 
 /** A content script leaves its PageDoor under the registered symbol of this name, and takes it away when it stops. */
 export const PAGE_DOOR_NAME = 'backstory.page';
+
+/** The name under which it leaves a function that stops it, from its first moment until it has stopped. */
+export const PAGE_STOP_NAME = 'backstory.stop';
