@@ -51,7 +51,6 @@ export function pageOf(url: string): string {
 
 /** A site and those whose decisions it inherits, nearest first: the host without its port, then parents. */
 export function siteLineage(site: string): readonly string[] {
-  if (site === 'file:') return [site];
   const bare = site.replace(/:\d+$/, '');
   const lineage = site === bare ? [site] : [site, bare];
   if (IP_ADDRESS.test(site)) return lineage;

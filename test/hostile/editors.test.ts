@@ -4,7 +4,7 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { BROWSERS } from '../support/browsers';
 import type { Pages } from '../support/serve';
-import { caretInPage, type EditorFixture } from './editors/editor';
+import { caretInPage, type EditorFixture, selectionIsTold } from './editors/editor';
 import { bundleScript } from './harness/bundle';
 import { type Fixture, html, type Visit } from './harness/fixture';
 import { type Lab, openLab } from './harness/lab';
@@ -78,12 +78,14 @@ async function press(page: Page, step: string): Promise<void> {
 /** Types as a person would, and says after each step where the caret is and what would be saved. */
 async function type({ page, marked }: Visit): Promise<unknown> {
   const seen: unknown[] = [];
-  const look = async (step: string) =>
+  const look = async (step: string) => {
+    await page.evaluate(selectionIsTold);
     seen.push([
       step,
       await page.evaluate(caretInPage),
       await page.evaluate(() => (window.fixture as EditorFixture).saved()),
     ]);
+  };
   await marked(['OpenAI']);
   await page.evaluate(() =>
     (

@@ -27,3 +27,11 @@ export function caretInPage(): unknown {
     ]
   );
 }
+
+/**
+ * Runs in the page: resolves once an editor has been told of the last change of the selection. Browsers tell it a task
+ * later; a driver's next key can come before that, a hand's cannot.
+ */
+export function selectionIsTold(): Promise<void> {
+  return new Promise((told) => requestAnimationFrame(() => setTimeout(told)));
+}
