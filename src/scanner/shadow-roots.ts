@@ -59,6 +59,8 @@ export function createShadowRoots(
       yield tree as Element;
       if (!(tree as Element).firstElementChild) return;
     }
+    // Comments and document types come and go as well; XPath throws on the latter.
+    if (!('children' in tree)) return;
     // XPath alone finds names with a hyphen without a look at each element; it takes no fragment as its context.
     const contexts = tree.nodeType === 11 ? (tree as ShadowRoot).children : [tree];
     for (const context of contexts) {
@@ -68,7 +70,7 @@ export function createShadowRoots(
       for (let node = named.iterateNext(); node; node = named.iterateNext()) found.push(node as Element);
       yield* found;
     }
-    if ('querySelectorAll' in tree) yield* (tree as ParentNode).querySelectorAll(PLAIN_SELECTOR);
+    yield* (tree as ParentNode).querySelectorAll(PLAIN_SELECTOR);
   }
 
   return {

@@ -145,6 +145,21 @@ const fixtures: Fixture[] = [
     card: 'OpenAI',
   },
   {
+    name: 'the document type and a comment taken out and put back',
+    path: '/plain',
+    async use({ page, marked }) {
+      await marked(NAMES);
+      await page.evaluate(() => {
+        const type = document.doctype as DocumentType;
+        type.remove();
+        document.prepend(type, document.createComment('Nvidia'));
+        (document.getElementById('text') as Element).append(', as SoftBank did');
+      });
+    },
+    marks: [...NAMES, 'SoftBank'],
+    card: 'OpenAI',
+  },
+  {
     name: 'nodes adopted from frame to page and back',
     path: '/frames',
     async use({ page, marked }) {
