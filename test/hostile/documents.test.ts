@@ -152,7 +152,8 @@ const fixtures: Fixture[] = [
       await page.evaluate(() => {
         const type = document.doctype as DocumentType;
         type.remove();
-        document.prepend(type, document.createComment('Nvidia'));
+        document.insertBefore(type, document.documentElement);
+        document.insertBefore(document.createComment('Nvidia'), type);
         (document.getElementById('text') as Element).append(', as SoftBank did');
       });
     },
