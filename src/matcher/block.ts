@@ -1,6 +1,7 @@
 // One block of a page with candidates: what it holds, what it tells the page, and, given the page, what it mentions.
 import type { EntityKey } from '../dataset';
 import { isInAddress } from './address';
+import { isKin, isOtherBearer } from './bearers';
 import type { Place } from './beside';
 import { foldText } from './fold';
 import type { Lexicon } from './lexicon';
@@ -10,6 +11,7 @@ import type { Reading } from './reading';
 import { scanBlock } from './scan-block';
 import {
   ANCHOR_SCORE,
+  type Bearers,
   type BlockSignals,
   type PageView,
   REFUSAL_SCORE,
@@ -67,7 +69,7 @@ export function readBlock(text: string, reading: Reading, lexicon: Lexicon): Blo
   const anchors = new Map<number, Signal>();
   for (const signal of signals)
     if (signal.entity >= 0 && !anchors.has(signal.entity)) anchors.set(signal.entity, signal);
-  const blockSignals = { all: signals, anchors };
+  const blockSignals = { all: signals, anchors, bearers: bearersOf(reading, hits, signals, lexicon) };
   return {
     text,
     reading,
@@ -78,7 +80,37 @@ export function readBlock(text: string, reading: Reading, lexicon: Lexicon): Blo
   };
 }
 
-const NO_SIGNALS: BlockSignals = { all: [], anchors: new Map() };
+const NO_SIGNALS: BlockSignals = {
+  all: [],
+  anchors: new Map(),
+  bearers: { ours: new Map(), others: new Map() },
+};
+
+function bearersOf(
+  reading: Reading,
+  hits: readonly NameHit[],
+  signals: readonly Signal[],
+  lexicon: Lexicon,
+): Bearers {
+  const ours = new Map<number, number[]>();
+  const others = new Map<string, number[]>();
+  for (const { entity, start, end } of signals)
+    if (entity >= 0 && !isKin({ plain: reading.plain, start, end })) push(ours, entity, start);
+  for (const hit of hits)
+    for (const name of hit.names) {
+      const rule = lexicon.rules[name.rule];
+      if (name.entity < 0 || !rule || rule.certainty === 'certain') continue;
+      const place = placeOf(reading, hit);
+      if (isOtherBearer(place, rule) && !isKin(place)) push(others, name.plain, hit.start);
+    }
+  return { ours, others };
+}
+
+function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
 
 function openNamesOf(hits: readonly NameHit[], lexicon: Lexicon): Name[] {
   const open = new Set<Name>();
@@ -117,7 +149,8 @@ function shareOf(
       if (Math.max(...scores) <= REFUSAL_SCORE && Math.max(...scores) > -50) refusals.add(first.plain);
     }
   }
-  return { cues, anchors, refusals };
+  const { ours, others } = signals.bearers;
+  return { cues, anchors, refusals, ours: new Set(ours.keys()), others: new Set(others.keys()) };
 }
 
 interface Sense {

@@ -27,13 +27,17 @@ export interface CueTable {
 
 const BEGINNING_UNITS = 3;
 
-/** Files the cue words of all lists. */
-export function createCueTable(lists: readonly string[], toPlain: (text: string) => string): CueTable {
+/** Files the cue words of the lists that some rule weighs; those that only stand beside names are no cues. */
+export function createCueTable(
+  lists: readonly string[],
+  weighed: ReadonlySet<number>,
+  toPlain: (text: string) => string,
+): CueTable {
   const words = new Map<string, CueWord>();
   const byKey = new Map<string, CueWord[]>();
   const beginnings = new Map<string, CueWord[]>();
   lists.forEach((list, index) => {
-    for (const text of list === '' ? [] : list.split('|')) {
+    for (const text of list === '' || !weighed.has(index) ? [] : list.split('|')) {
       const known = words.get(text);
       if (known) {
         if (!known.lists.includes(index)) known.lists.push(index);
@@ -50,9 +54,25 @@ export function createCueTable(lists: readonly string[], toPlain: (text: string)
       table.set(key, [...(table.get(key) ?? []), word]);
     }
   });
+  addListsOfBeginnings([...words.values()], beginnings);
   for (const table of [byKey, beginnings])
     for (const filed of table.values()) filed.sort((a, b) => b.plain.length - a.plain.length);
   return { byKey, beginnings };
+}
+
+/** Where "chatbot" is a word of one list and "chatbot*" of another, the text "chatbot" speaks for both. */
+function addListsOfBeginnings(
+  words: readonly CueWord[],
+  beginnings: ReadonlyMap<string, readonly CueWord[]>,
+): void {
+  const whole = new Map<CueWord, number[]>();
+  for (const word of words) {
+    const lists = new Set(word.lists);
+    for (const beginning of beginnings.get(word.plain.slice(0, BEGINNING_UNITS)) ?? [])
+      if (word.plain.startsWith(beginning.plain)) for (const list of beginning.lists) lists.add(list);
+    if (lists.size > word.lists.length) whole.set(word, [...lists]);
+  }
+  for (const [word, lists] of whole) word.lists.splice(0, word.lists.length, ...lists);
 }
 
 /** The longest cue at one place, or null. `key` is the place's first key. */

@@ -53,8 +53,8 @@ export function openGazetteer(gazetteer: Gazetteer): OpenGazetteer {
 }
 
 function createLexicon(gazetteer: Gazetteer, names: NameTable, toPlain: (text: string) => string): Lexicon {
-  const cues = createCueTable(gazetteer.lists, toPlain);
   const rules = createRules(gazetteer, toPlain);
+  const cues = createCueTable(gazetteer.lists, new Set(rules.flatMap(({ weighed }) => weighed)), toPlain);
   const spokenFor: number[][] = [];
   for (const [entity, rule] of gazetteer.names)
     if (entity >= 0)

@@ -1,6 +1,7 @@
 // The bundled pack's senses on passages of our own, in every language: what is meant, and what is not.
 import { describe, expect, it } from 'vitest';
 import { readBundledGazetteer } from '../../scripts/mentions';
+import { namesakes } from '../../test/linking/namesakes';
 import { passages } from '../../test/linking/passages';
 import { readPassage } from '../../test/linking/read-passage';
 import { explain, findMentions } from '.';
@@ -15,6 +16,11 @@ describe.each(Object.entries(passages))('linking in %s', (_language, rows) => {
     const { text, mentions } = readPassage(marked);
     expect(brief(findMentions(gazetteer, text))).toEqual(mentions);
   });
+});
+
+it.each(namesakes)('tells bearers of one name apart: %s', (marked) => {
+  const { text, mentions } = readPassage(marked);
+  expect(brief(findMentions(gazetteer, text))).toEqual(mentions);
 });
 
 describe('what a page tells', () => {

@@ -11,6 +11,10 @@ export interface Contribution {
   readonly anchors: ReadonlyMap<number, string>;
   /** Plain names refused. */
   readonly refusals: ReadonlySet<string>;
+  /** Entities whose full name bare names below may go back to. */
+  readonly ours: ReadonlySet<number>;
+  /** Plain names of which another bearer is named in full. */
+  readonly others: ReadonlySet<string>;
 }
 
 interface CountedCue {
@@ -31,6 +35,8 @@ export class PageEvidence {
   readonly #listCounts = new Map<number, number>();
   readonly #anchors = new Map<number, Map<string, number>>();
   readonly #refusals = new Map<string, number>();
+  readonly #ours = new Map<number, number>();
+  readonly #others = new Map<string, number>();
   /** Texts of each list's cues in order, made when asked for. */
   readonly #texts = new Map<number, readonly (readonly [text: string, cue: number])[]>();
 
@@ -60,6 +66,8 @@ export class PageEvidence {
       else this.#anchors.set(entity, texts);
     }
     for (const name of share.refusals) bump(this.#refusals, name, step);
+    for (const entity of share.ours) bump(this.#ours, entity, step);
+    for (const name of share.others) bump(this.#others, name, step);
   }
 
   /** What decisions about names of a rule's lists, an entity and a plain name can depend on, as one string. */
@@ -70,7 +78,9 @@ export class PageEvidence {
       ? `${anchors.size > 1 ? 2 : Math.min(2, [...anchors.values()][0] ?? 0)}${least(anchors.keys())}`
       : '';
     const texts = lists.map((list) => this.#textsOf(list).map(([text]) => text));
-    return `${counts}/${texts}/${anchorText}/${Math.min(this.#refusals.get(plain) ?? 0, 3)}`;
+    const others = this.#others.get(plain) ?? 0;
+    const bearers = others > 0 ? `${this.#ours.get(entity) ?? 0}:${others}` : '';
+    return `${counts}/${texts}/${anchorText}/${Math.min(this.#refusals.get(plain) ?? 0, 3)}/${bearers}`;
   }
 
   /** The page as one of its blocks sees it: without that block's own share. */
@@ -83,6 +93,10 @@ export class PageEvidence {
         Math.min(this.#listCounts.get(list) ?? 0, CLIPPED) - Math.min(own.get(list) ?? 0, OWN_CLIPPED),
       isAnchored: (entity) => this.#anchorElsewhere(entity, share) !== null,
       anchorText: (entity) => this.#anchorElsewhere(entity, share) ?? '',
+      bearers: (name: Name) => ({
+        ours: (this.#ours.get(name.entity) ?? 0) - (share.ours.has(name.entity) ? 1 : 0),
+        others: (this.#others.get(name.plain) ?? 0) - (share.others.has(name.plain) ? 1 : 0),
+      }),
       refusals: (name: Name) =>
         (this.#refusals.get(name.plain) ?? 0) - (share.refusals.has(name.plain) ? 1 : 0),
       exampleOf: (list) => this.#exampleElsewhere(list, share),

@@ -1,5 +1,7 @@
 // Weighs one sense of one name at one place: how far the bare name is trusted, plus what speaks for it and against it
 // beside it, in its block and on the page. The result is a number against one threshold, with its reasons.
+
+import { type Antecedent, isGivenName } from './bearers';
 import {
   capitalAfter,
   capitalBefore,
@@ -37,6 +39,16 @@ export interface BlockSignals {
   readonly all: readonly Signal[];
   /** The first unambiguous name of each entity. */
   readonly anchors: ReadonlyMap<number, Signal>;
+  /** Where full names stand after which a bare name means their bearer, relatives of someone left out. */
+  readonly bearers: Bearers;
+}
+
+/** Starts of full names in a block, in order. */
+export interface Bearers {
+  /** By entity. */
+  readonly ours: ReadonlyMap<number, readonly number[]>;
+  /** Of others, by plain name. */
+  readonly others: ReadonlyMap<string, readonly number[]>;
 }
 
 /** What the rest of the page says. */
@@ -45,6 +57,8 @@ export interface PageView {
   countOf(list: number): number;
   /** Whether a block elsewhere names this entity beyond doubt, and by a name longer than this one. */
   isAnchored(entity: number): boolean;
+  /** Blocks elsewhere that give the full name of the entity, and of another bearer of this name. */
+  bearers(name: Name): { readonly ours: number; readonly others: number };
   /** Blocks elsewhere in which this very name plainly means something else. */
   refusals(name: Name): number;
   /** A word of a list as the page writes it, for the reasons. */
@@ -94,6 +108,10 @@ const PAGE_MOST_AGAINST = 2;
 const ANCHOR = 1.5;
 const IN_BLOCK_ANCHOR = 3;
 const FULL_NAME = 4;
+// Another bearer was named last. That decides, but for a name that is nearly always the famous bearer's, and for a given
+// name, which a page may mention once in passing.
+const OTHER_BEARER = -10;
+const OTHER_BEARER_IN_DOUBT = -3;
 
 /** Weighs one sense; without a page, by its block alone. */
 export function scoreName(
@@ -118,10 +136,25 @@ export function scoreName(
     score += weight;
     if (weight > 0) reasons.push({ kind, text, weight });
   };
+  const antecedent = antecedentOf(place, name, signals.bearers);
   weighBeside(place, name, rule, add);
-  weighBlock(place, name, rule, signals, add);
-  if (page) weighPage(name, rule, page, add);
+  weighBlock(place, name, rule, signals, antecedent, add);
+  if (page) weighPage(name, rule, page, antecedent, add);
   return { score, reasons };
+}
+
+/** Whose full name stands last before a place. */
+function antecedentOf(place: Place, name: Name, { ours, others }: Bearers): Antecedent {
+  const theirs = lastBefore(others.get(name.plain), place.start);
+  const own = lastBefore(ours.get(name.entity), place.start);
+  if (theirs < 0 && own < 0) return 'none';
+  return theirs > own ? 'another' : 'ours';
+}
+
+function lastBefore(starts: readonly number[] | undefined, offset: number): number {
+  let last = -1;
+  for (const start of starts ?? []) if (start < offset) last = start;
+  return last;
 }
 
 type Add = (kind: Weighed['kind'], text: string, weight: number) => void;
@@ -148,7 +181,7 @@ function weighBeside(place: Place, name: Name, rule: Rule, add: Add): void {
   }
   if (titleCase) return;
   const neighbour = before ? null : capitalBefore(place);
-  if (neighbour && rule.form === 'surname') add('beside', '', neighbour.opensSentence ? -2 : -5);
+  if (neighbour && rule.form === 'surname') add('beside', '', isGivenName(neighbour) ? -5 : -2);
   else if (neighbour && !neighbour.opensSentence && rule.form === 'given') add('beside', '', -1.5);
   const following = after || isPossessive(place) ? null : capitalAfter(place);
   if (following && rule.form === 'given') add('beside', '', -4);
@@ -159,6 +192,7 @@ function weighBlock(
   name: Name,
   rule: Rule,
   { all: signals, anchors }: BlockSignals,
+  antecedent: Antecedent,
   add: Add,
 ): void {
   const eastAsian =
@@ -183,7 +217,8 @@ function weighBlock(
     const known = best.get(signal.id);
     if (!known || gap < known.gap) best.set(signal.id, { signal, weight, gap });
   }
-  if (anchor)
+  if (antecedent === 'another') add('beside', '', isInDoubt(rule) ? OTHER_BEARER_IN_DOUBT : OTHER_BEARER);
+  else if (anchor)
     add(
       'full-name',
       place.cased.slice(anchor.start, anchor.end),
@@ -211,7 +246,7 @@ function firstFrom(signals: readonly Signal[], offset: number): number {
   return low;
 }
 
-function weighPage(name: Name, rule: Rule, page: PageView, add: Add): void {
+function weighPage(name: Name, rule: Rule, page: PageView, antecedent: Antecedent, add: Add): void {
   let forIt = 0;
   let against = 0;
   let example = -1;
@@ -224,8 +259,20 @@ function weighPage(name: Name, rule: Rule, page: PageView, add: Add): void {
   }
   if (forIt > 0) add('page', page.exampleOf(example), Math.min(forIt, PAGE_MOST));
   if (against < 0) add('page', '', Math.max(against, -PAGE_MOST_AGAINST));
-  if (page.isAnchored(name.entity))
+  const { ours, others } = antecedent === 'none' ? page.bearers(name) : { ours: 1, others: 0 };
+  if (others > 0) add('page', '', othersWeight(rule, ours, others));
+  if (antecedent !== 'another' && ours > others && page.isAnchored(name.entity))
     add('full-name', page.anchorText(name.entity), rule.form === 'surname' ? FULL_NAME : ANCHOR);
   const refusals = page.refusals(name);
   if (refusals > 0) add('page', '', -Math.min(1.5, refusals));
+}
+
+/** What it weighs that the page names other bearers: the less, the more it names ours. */
+function othersWeight(rule: Rule, ours: number, others: number): number {
+  if (isInDoubt(rule)) return ours > others ? -0.5 : -1.5;
+  return ours > 2 * others ? -1 : ours > others ? -2 : ours > 0 ? -4 : OTHER_BEARER;
+}
+
+function isInDoubt(rule: Rule): boolean {
+  return rule.certainty === 'likely' || rule.form === 'given';
 }
