@@ -24,16 +24,16 @@ export type Antecedent = 'ours' | 'another' | 'none';
 export function isOtherBearer(place: Place, rule: Rule): boolean {
   if (rule.form !== 'surname' && rule.form !== 'given') return false;
   if (isPartOfDottedName(place)) return true;
-  const isLatin = isLetterUnit(place.plain.charCodeAt(place.start));
-  if (isLatin && isTitleCase(place)) return false;
-  if (rule.form === 'given') {
-    if (wordAfter(place, rule.notFollowedBy) !== null) return true;
-    if (!isLatin || isPossessive(place) || wordAfter(place, rule.followedBy) !== null) return false;
+  const isGiven = rule.form === 'given';
+  if ((isGiven ? wordAfter(place, rule.notFollowedBy) : wordBefore(place, rule.notPrecededBy)) !== null)
+    return true;
+  if (!isLetterUnit(place.plain.charCodeAt(place.start)) || isTitleCase(place)) return false;
+  if (isGiven) {
+    if (isPossessive(place) || wordAfter(place, rule.followedBy) !== null) return false;
     const after = capitalAfter(place);
     return after !== null && !/\d/.test(after);
   }
-  if (wordBefore(place, rule.notPrecededBy) !== null) return true;
-  if (!isLatin || wordBefore(place, rule.precededBy) !== null) return false;
+  if (wordBefore(place, rule.precededBy) !== null) return false;
   const before = capitalBefore(place);
   return before !== null && isGivenName(before);
 }

@@ -4,6 +4,7 @@ import { isInAddress } from './address';
 import { isKin, isOtherBearer } from './bearers';
 import type { Place } from './beside';
 import { foldText } from './fold';
+import { cutsWord } from './han-words';
 import type { Lexicon } from './lexicon';
 import type { Name, NameHit } from './name-table';
 import type { Contribution, PageEvidence } from './page-evidence';
@@ -75,7 +76,7 @@ export function readBlock(text: string, reading: Reading, lexicon: Lexicon): Blo
     reading,
     hits,
     signals: blockSignals,
-    openNames: openNamesOf(hits, lexicon),
+    openNames: openNamesOf(reading, hits, lexicon),
     share: shareOf(reading, hits, blockSignals, lexicon),
   };
 }
@@ -112,11 +113,13 @@ function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
   else lists.set(key, [value]);
 }
 
-function openNamesOf(hits: readonly NameHit[], lexicon: Lexicon): Name[] {
+function openNamesOf({ cased }: Reading, hits: readonly NameHit[], lexicon: Lexicon): Name[] {
   const open = new Set<Name>();
-  for (const hit of hits)
-    for (const name of hit.names)
-      if (name.entity >= 0 && lexicon.rules[name.rule]?.certainty !== 'certain') open.add(name);
+  for (const { start, end, names } of hits)
+    for (const name of names) {
+      const isCertain = lexicon.rules[name.rule]?.certainty === 'certain';
+      if (name.entity >= 0 && (!isCertain || cutsWord(cased, start, end))) open.add(name);
+    }
   return [...open];
 }
 

@@ -54,7 +54,11 @@ export function openGazetteer(gazetteer: Gazetteer): OpenGazetteer {
 
 function createLexicon(gazetteer: Gazetteer, names: NameTable, toPlain: (text: string) => string): Lexicon {
   const rules = createRules(gazetteer, toPlain);
-  const cues = createCueTable(gazetteer.lists, new Set(rules.flatMap(({ weighed }) => weighed)), toPlain);
+  const cues = createCueTable(
+    expandNames(gazetteer),
+    new Set(rules.flatMap(({ weighed }) => weighed)),
+    toPlain,
+  );
   const spokenFor: number[][] = [];
   for (const [entity, rule] of gazetteer.names)
     if (entity >= 0)
@@ -76,4 +80,35 @@ function createLexicon(gazetteer: Gazetteer, names: NameTable, toPlain: (text: s
       return [...packs.values()];
     },
   };
+}
+
+/**
+ * The cue lists, with every name that a single rule gives as a cue in all the ways in which the packs write it: what
+ * OpenAI says for a name, 오픈AI says too. A name is no cue of itself, and Latin names of three letters mean too much.
+ */
+function expandNames({ lists, ownLists, names, rules }: Gazetteer): string[] {
+  const writings = new Map<number, string[]>();
+  const entityOf = new Map<string, number>();
+  const owners = new Map<number, Set<number>>();
+  for (const [entity, rule, texts] of names) {
+    for (const list of (rules[rule]?.slice(3) as (readonly number[])[]).flat())
+      owners.set(list, (owners.get(list) ?? new Set()).add(entity));
+    if (entity < 0) continue;
+    const known = writings.get(entity) ?? [];
+    for (const text of texts.split('|')) {
+      if (/^[\w.]{1,3}$/.test(text)) continue;
+      known.push(text);
+      if (!entityOf.has(text)) entityOf.set(text, entity);
+    }
+    writings.set(entity, known);
+  }
+  return lists.map((list, index) => {
+    if (index < ownLists) return list;
+    const words = list.split('|');
+    const more = words.flatMap((word) => {
+      const entity = entityOf.get(word) ?? -1;
+      return owners.get(index)?.has(entity) ? [] : (writings.get(entity) ?? []);
+    });
+    return more.length > 0 ? [...new Set([...words, ...more])].join('|') : list;
+  });
 }

@@ -19,6 +19,7 @@ import {
   wordBefore,
 } from './beside';
 import { isEastAsianUnit, isLetterUnit } from './characters';
+import { cutsWord } from './han-words';
 import type { Name } from './name-table';
 import type { Rule } from './rules';
 
@@ -92,6 +93,9 @@ const PRIOR: Readonly<Record<Rule['certainty'], number>> = {
   doubtful: -1.5,
   rare: -3,
 };
+// The name seems to begin inside another word: context must speak for it, however plain the name is.
+const CUT_WORD_PRIOR = -1.5;
+const CUT_WORD = -4;
 const ABSORBED: Verdict = { score: -100, reasons: [] };
 const BESIDE = 3;
 const NEAR_FACTOR = 1.5;
@@ -127,7 +131,9 @@ export function scoreName(
   if (rule.form === 'surname' && isPartOfDottedName(place)) return ABSORBED;
   const reasons: Weighed[] = [];
   let score = PRIOR[rule.certainty];
-  if (rule.certainty === 'certain')
+  if (cutsWord(place.cased, place.start, place.end))
+    score = rule.certainty === 'certain' ? CUT_WORD_PRIOR : score + CUT_WORD;
+  else if (rule.certainty === 'certain')
     return {
       score,
       reasons: [{ kind: 'name', text: place.cased.slice(place.start, place.end), weight: score }],
