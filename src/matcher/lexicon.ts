@@ -91,8 +91,8 @@ function expandNames({ lists, ownLists, names, rules }: Gazetteer): string[] {
   const entityOf = new Map<string, number>();
   const owners = new Map<number, Set<number>>();
   for (const [entity, rule, texts] of names) {
-    for (const list of (rules[rule]?.slice(3) as (readonly number[])[]).flat())
-      owners.set(list, (owners.get(list) ?? new Set()).add(entity));
+    const [, , , ...cues] = rules[rule] ?? [0, 0, 0];
+    for (const list of cues.flat()) owners.set(list, (owners.get(list) ?? new Set()).add(entity));
     if (entity < 0) continue;
     const known = writings.get(entity) ?? [];
     for (const text of texts.split('|')) {
