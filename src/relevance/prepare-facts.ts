@@ -8,7 +8,7 @@ import type { RankableEntity } from './types';
 export interface PreparedFact {
   readonly fact: Fact;
   readonly terms: ReadonlySet<string>;
-  /** The other entities it is about. */
+  /** The other entities it is about; who reported or claimed it is none of them. */
   readonly others: readonly EntityKey[];
   /** Whether its text, or who it is attributed to, says the ranked entity's name. */
   readonly namesEntity: boolean;
@@ -32,16 +32,18 @@ export function prepareFacts(entity: RankableEntity): PreparedFacts {
   const given = entity.terms?.facts.length === entity.facts.length ? entity.terms : readFactTerms(entity);
   const all = given.terms.split('\n');
   const counts = new Map<string, number>();
+  const labels = new Map(entity.related.map(({ key, label }) => [key, Object.values(label)]));
   const facts = entity.facts.map((fact, place): PreparedFact => {
     const others = [...new Set(fact.entities)].filter((other) => other !== id);
     const keys = others.map((other) => toKey(packId, other));
     const terms = new Set<string>(keys);
+    const sayers = new Set(Object.values(fact.attributedTo ?? {}));
     for (const number of given.facts[place]!) terms.add(all[number]!);
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
     return {
       fact,
       terms,
-      others: keys,
+      others: keys.filter((key) => !labels.get(key)?.some((label) => sayers.has(label))),
       namesEntity: given.named[place] === 1,
       isSubject: fact.entities[0] === id,
     };

@@ -24,7 +24,7 @@ const all: Partial<Reasons> = {
 describe('in English', () => {
   it.each<[Partial<Reasons>, string]>([
     [{}, 'Most important first: nothing in this paragraph points to one fact.'],
-    [all, 'Shown first because this paragraph also names Acme, Bell, and Crane and mentions 2019 and 49%.'],
+    [all, 'Shown first because this paragraph also names Acme, Bell and Crane and mentions 2019 and 49%.'],
     [{ scope: 'section', entities: ['p/a'] }, 'Shown first because this section also names Acme.'],
     [{ scope: 'page', entities: ['p/a', 'p/b'] }, 'Shown first because this page also names Acme and Bell.'],
     [{ scope: 'paragraph', figures: ['49%'] }, 'Shown first because this paragraph mentions 49%.'],

@@ -51,6 +51,9 @@ const mostNames = 3;
 const mostNumbers = 2;
 const mostWords = 2;
 
+// American lists put a comma before "and"; two things beside one another then read like three.
+const listLocales: Readonly<Record<string, string>> = { en: 'en-GB' };
+
 /** How a sentence is to be worded. */
 export interface Wording {
   /** The reader's language. */
@@ -66,7 +69,7 @@ export function explainRanking(why: Reasons, { language, nameOf }: Wording): str
   const words = phrases[known]!;
   if (why.scope === 'none') return words.important;
   const join = (list: readonly string[]): string =>
-    new Intl.ListFormat(known, { type: 'conjunction' }).format(list);
+    new Intl.ListFormat(listLocales[known] ?? known, { type: 'conjunction' }).format(list);
   const parts: string[] = [];
   const names = why.entities.slice(0, mostNames).map(nameOf);
   if (names.length > 0) parts.push(words.names(join(names)));

@@ -1,0 +1,451 @@
+// Paragraphs of our own, as news words such things, each with a name pointed at and the facts that a careful reader would
+// want first (any of them). They were written from the facts' texts and dates alone, before their keywords were read.
+// Every second one is held out: while the order of facts is changed only the others are read.
+
+/** The name pointed at (where it first stands), its entity, the ids of the facts wanted first, the paragraph. */
+export type FreshParagraph = readonly [name: string, entity: string, wanted: string, text: string];
+
+/** Paragraphs by language. */
+export const freshParagraphs: Readonly<Record<string, readonly FreshParagraph[]>> = {
+  en: [
+    [
+      'Microsoft',
+      'microsoft',
+      '2019-microsoft-invests-1bn 2019-microsoft-openai-start-working-together',
+      'It began modestly. In the summer of 2019 Microsoft wired the first of its ten-figure cheques to a lab that few outside San Francisco had heard of, OpenAI.',
+    ],
+    [
+      'Microsoft',
+      'microsoft',
+      '2020-microsoft-exclusive-gpt-3-license 2020-microsoft-may-use-gpt-3-in-products',
+      'Critics pounced in 2020 when Microsoft alone was handed the keys to GPT-3; everyone else had to make do with an interface.',
+    ],
+    [
+      'OpenAI',
+      'openai',
+      '2024-openai-raises-6-6bn 2024-openai-valued-at-150bn',
+      'The round closed on a Wednesday in October. Afterwards OpenAI was worth $150 billion on paper, more than all but a handful of listed American firms.',
+    ],
+    [
+      'Nvidia',
+      'nvidia',
+      '2024-nvidia-invests-in-openai',
+      'Nvidia wrote a cheque too, its first to the start-up that has bought so many of its processors, when OpenAI collected $6.6 billion.',
+    ],
+    [
+      'Altman',
+      'sam-altman',
+      '2023-openai-board-fires-altman 2023-board-says-altman-not-candid 2023-openai-announces-altman-firing',
+      'On a Friday afternoon the directors told Altman over a video link that he was out. They accused him of not having been straight with them.',
+    ],
+    [
+      'Nadella',
+      'satya-nadella',
+      '2023-nadella-shocked 2023-nadella-worries-about-openai-stability',
+      'Nadella got the news minutes before the world did. Colleagues say he was stunned that the directors had sacked Altman.',
+    ],
+    [
+      'Altman',
+      'sam-altman',
+      '2023-altman-returns-to-openai 2023-microsoft-and-investors-bring-altman-back',
+      'Five days, three chief executives, one petition: by Tuesday night Altman had his badge again and most of the directors were gone.',
+    ],
+    [
+      'Microsoft',
+      'microsoft',
+      '2023-microsoft-observer-seat',
+      'When the dust settled, Microsoft was given a chair at the table of the start-up, though not a vote.',
+    ],
+    [
+      'Suleyman',
+      'mustafa-suleyman',
+      '2024-03-suleyman-heads-microsoft-consumer-ai 2024-03-suleyman-was-inflection-ceo',
+      'A co-founder of DeepMind, Suleyman had been running a chatbot start-up when Redmond came calling in March 2024 and gave him everything aimed at consumers.',
+    ],
+    [
+      'Inflection',
+      'inflection-ai',
+      '2024-03-microsoft-hires-inflection-staff',
+      'It was an acquisition in all but name: Inflection kept its shell, its investors got $650 million, and nearly everybody who worked there moved to Redmond.',
+    ],
+    [
+      'o1',
+      'o1',
+      '2024-autumn-suleyman-presses-openai-on-o1 2024-autumn-suleyman-asks-chain-of-thought 2024-autumn-openai-gives-no-o1-documentation',
+      'The call went badly. Suleyman wanted to know how o1 did its thinking, and why nobody had put it on paper for him.',
+    ],
+    [
+      'Murati',
+      'mira-murati',
+      '2024-autumn-suleyman-raises-voice-at-openai 2024-autumn-murati-was-openai-cto',
+      'Murati, then in charge of technology, was among those he shouted at; the partner was not keeping its side of the bargain, he said.',
+    ],
+    [
+      'MAI',
+      'mai',
+      '2025-mai-on-par-in-benchmarks 2025-microsoft-develops-mai',
+      'In tests run in house, the models that go by MAI kept pace with the best of OpenAI and Anthropic.',
+    ],
+    [
+      'MAI',
+      'mai',
+      '2025-microsoft-weighs-mai-api 2025-mai-api-would-compete-with-openai',
+      'Later this year outside programmers may be let in: the company is thinking of selling access to MAI, much as its partner sells access to its own models.',
+    ],
+    [
+      'Copilot',
+      'copilot',
+      '2025-microsoft-tests-deepseek-for-copilot 2025-microsoft-tests-meta-for-copilot 2025-microsoft-tests-xai-for-copilot 2025-microsoft-tests-anthropic-for-copilot',
+      'What runs under the bonnet of Copilot may change. Engineers have been swapping in models by DeepSeek and Meta to see whether users notice.',
+    ],
+    [
+      'Anthropic',
+      'anthropic',
+      '2025-microsoft-tests-anthropic-for-copilot',
+      'Anthropic is another candidate: its models are being tried out as a substitute inside the Copilot of Microsoft.',
+    ],
+    [
+      'Stargate',
+      'stargate',
+      '2025-stargate-announced-at-white-house 2025-stargate-two-days-after-inauguration',
+      'Stargate was unveiled with flags and a podium in the Roosevelt Room, less than 48 hours after the new president had been sworn in.',
+    ],
+    [
+      'SoftBank',
+      'softbank',
+      '2025-softbank-commits-19bn-to-stargate 2025-openai-and-softbank-40-percent-each',
+      'SoftBank and OpenAI are to put in $19 billion apiece, and each would own two fifths of the venture.',
+    ],
+    [
+      'MGX',
+      'mgx',
+      '2025-oracle-and-mgx-7bn-for-stargate',
+      'The two other backers, Oracle and MGX, are good for about $7 billion between them.',
+    ],
+    [
+      'Stargate',
+      'stargate',
+      '2025-stargate-75-percent-of-computing-by-2030',
+      'By the end of the decade, investors were told, three quarters of the machines that the start-up needs should come from Stargate.',
+    ],
+    [
+      'Mercury',
+      'mercury',
+      '2023-mercury-microsoft-name 2023-100bn-supercomputer-discussed',
+      'In Redmond the $100 billion machine went by the name of Mercury; its partner preferred another.',
+    ],
+    [
+      'Crusoe',
+      'crusoe',
+      '2024-oracle-and-crusoe-develop-abilene-for-openai 2024-xai-talks-with-oracle-and-crusoe',
+      'Crusoe, which builds the halls, and Oracle, which fills them, broke ground in Abilene for OpenAI that June.',
+    ],
+    [
+      'Musk',
+      'elon-musk',
+      '2024-musk-decides-to-build-own-data-center 2024-xai-talks-with-oracle-and-crusoe 2024-openai-seizes-abilene-opportunity',
+      'Musk had been first in line for the Texas site. Then, from one day to the next, he resolved to put up a hall of his own in Tennessee.',
+    ],
+    [
+      'Friar',
+      'sarah-friar',
+      '2024-friar-openai-considers-data-center-debt',
+      'Friar told staff that borrowing was on the table to pay for halls full of servers, whether Redmond joined in or not.',
+    ],
+    [
+      'CMA',
+      'uk-cma',
+      '2025-02-cma-approves-microsoft-investment 2025-cma-approves-13bn-investment 2025-02-cma-cites-lower-compute-dependence',
+      'After fourteen months the CMA waved it through: since OpenAI now rents machines elsewhere too, it leans less on Microsoft than it did.',
+    ],
+    [
+      'FTC',
+      'us-ftc',
+      '2025-01-ftc-says-ai-partnerships-raise-antitrust 2025-01-ftc-warns-lock-in-and-inputs',
+      'A staff report of the FTC in January warned that deals between cloud giants and model makers could tie the small to the big and starve others of talent and chips.',
+    ],
+    [
+      'Bing',
+      'bing',
+      '2023-bing-gets-chatgpt-features',
+      'Overnight Bing, long a punchline, could chat: the technology behind ChatGPT now wrote its answers.',
+    ],
+    [
+      'Codex',
+      'codex',
+      '2021-github-copilot-powered-by-codex',
+      'The helper that finished programmers’ lines for them in the summer of 2021 ran on Codex.',
+    ],
+    [
+      'Hood',
+      'amy-hood',
+      'hood-succeed-only-when-both-succeed',
+      'Neither side can win alone, Hood likes to tell investors; each does well only if the other does.',
+    ],
+    [
+      'Luria',
+      'gil-luria',
+      'luria-microsoft-could-be-left-behind luria-real-race-openai-may-not-win',
+      'Luria is less sure. A company that bets on somebody else’s models and nothing more, he warns, may wake up behind.',
+    ],
+    [
+      'Bubeck',
+      'sebastien-bubeck',
+      '2024-10-bubeck-joins-openai 2024-10-bubeck-leaves-suleyman-unit',
+      'Bubeck, who had made small models clever, packed his desk in October and turned up at OpenAI.',
+    ],
+    [
+      'Parakhin',
+      'mikhail-parakhin',
+      '2024-parakhin-leaves-microsoft 2024-parakhin-unhappy-losing-bing',
+      'Within weeks of the newcomer’s arrival Parakhin, who had run the search engine, handed in his notice.',
+    ],
+    [
+      'AGI',
+      'agi',
+      'agi-clause-ends-microsoft-access',
+      'One paragraph of the contract matters more than all others: on the day that AGI is declared, Microsoft is shut out.',
+    ],
+    [
+      'OpenAI',
+      'openai',
+      '2024-openai-expects-5bn-loss',
+      'For all the hype, OpenAI is bleeding: last year it spent some $5 billion more than it took in, the newspaper reported.',
+    ],
+    [
+      'Azure',
+      'azure',
+      '2024-cloud-exclusivity-dropped 2024-exclusive-cloud-status-negotiated',
+      'For five years everything had to run on Azure. Since a change to the contract in December the start-up may shop around.',
+    ],
+    [
+      'Microsoft',
+      'microsoft',
+      '2025-microsoft-80bn-a-year-on-data-centers 2024-80bn-is-microsoft-total-not-stargate',
+      'Brad Smith put a figure on it in a blog post: Microsoft is laying out $80 billion on data centers this fiscal year.',
+    ],
+    [
+      'Nadella',
+      'satya-nadella',
+      '2025-nadella-calls-agi-talk-meaningless',
+      'On a podcast Nadella brushed the question aside. To proclaim that one had reached human-level machines was nonsense, he said.',
+    ],
+    [
+      'Microsoft',
+      'microsoft',
+      '2025-microsoft-keeps-openai-ip-rights',
+      'What Microsoft has kept is the right to use the intellectual property of its partner in whatever it sells.',
+    ],
+    [
+      'Microsoft',
+      'microsoft',
+      '2024-microsoft-three-large-training-runs 2024-training-runs-cost-millions-each',
+      'Three times Microsoft trained a large model of its own, at millions of dollars a go, and three times the outcome was a let-down.',
+    ],
+    [
+      'Tiwary',
+      'saurabh-tiwary',
+      '2024-08-tiwary-leaves-for-google',
+      'That August Tiwary crossed over to Google, as had another veteran.',
+    ],
+  ],
+  'zh-Hant': [
+    [
+      '微軟',
+      'microsoft',
+      '2023-microsoft-invests-10bn 2023-microsoft-49-percent-stake 2023-microsoft-75-percent-profit-share 2023-microsoft-third-phase',
+      '二〇二三年年初，ChatGPT 紅遍全球，微軟趁勢再加碼百億美元，換得近半股權。',
+    ],
+    [
+      '納德拉',
+      'satya-nadella',
+      '2023-altman-asks-nadella-for-billions',
+      '那年奧特曼開口向納德拉再要幾十億美元，好繼續擴充算力。',
+    ],
+    [
+      'OpenAI',
+      'openai',
+      '2024-openai-computing-costs-37-5bn-by-2029',
+      '五年後，OpenAI 光是租用機器的帳單，一年就可能高達三百七十五億美元。',
+    ],
+    [
+      '蘇萊曼',
+      'mustafa-suleyman',
+      '2024-autumn-suleyman-raises-voice-at-openai 2024-autumn-o1-call-ends-abruptly 2024-autumn-suleyman-presses-openai-on-o1',
+      '視訊會議上，蘇萊曼愈說愈大聲，指責對方沒有照合約交出東西，最後不歡而散。',
+    ],
+    [
+      '甲骨文',
+      'oracle',
+      '2024-oracle-and-crusoe-develop-abilene-for-openai',
+      '德州阿比林的園區由甲骨文和 Crusoe 合力開發，完工後租給 OpenAI。',
+    ],
+    [
+      '星際之門',
+      'stargate',
+      '2025-stargate-500bn-data-center-project',
+      '星際之門號稱要砸下五千億美元蓋資料中心，規模前所未見。',
+    ],
+    [
+      '馬斯克',
+      'elon-musk',
+      '2025-microsoft-tests-xai-for-copilot',
+      '馬斯克旗下 xAI 的模型，也在微軟為 Copilot 測試的名單上。',
+    ],
+    [
+      '特朗普',
+      'donald-trump',
+      '2025-stargate-two-days-after-inauguration 2025-trump-takes-office',
+      '特朗普宣誓就職才兩天，白宮就辦了這場發表會，主角是星際之門。',
+    ],
+    [
+      '微軟',
+      'microsoft',
+      '2025-microsoft-cuts-computing-prices-for-openai',
+      '新約也談好了價錢：今後 OpenAI 租用機器，微軟會算便宜一點。',
+    ],
+    [
+      '阿特曼',
+      'sam-altman',
+      '2023-altman-best-bromance-in-tech',
+      '阿特曼曾說，兩家公司的交情是科技圈最棒的「兄弟情」。',
+    ],
+    ['蘋果', 'apple', '2024-openai-talks-with-apple', '去年為了找錢，OpenAI 也找上蘋果，談策略性入股。'],
+    [
+      '歐盟',
+      'european-union',
+      'eu-examined-microsoft-openai',
+      '英國之外，歐盟也把微軟和 OpenAI 的關係查了一遍。',
+    ],
+    [
+      'Phi',
+      'phi',
+      '2024-suleyman-simonyan-blame-synthetic-data phi-trained-on-ai-generated-data',
+      '兩位主管認定，毛病出在用機器產生的資料訓練 Phi 的那一套。',
+    ],
+    ['GitHub', 'github', '2021-github-copilot-launched', '二〇二一年六月，GitHub 推出會幫人寫程式的助手。'],
+  ],
+  'zh-Hans': [
+    [
+      '微软',
+      'microsoft',
+      '2025-microsoft-neither-break-nor-overrely 2025-microsoft-values-openai-but-spreads-bets single-partner-too-risky-for-microsoft',
+      '微软不想把鸡蛋放在一个篮子里，也不想和OpenAI撕破脸。',
+    ],
+    [
+      'OpenAI',
+      'openai',
+      'openai-staff-blame-microsoft-for-compute openai-staff-rival-agi-would-be-microsofts-fault',
+      'OpenAI内部怨声不小：有员工说，训练慢是因为微软给的算力不够。',
+    ],
+    [
+      'Azure',
+      'azure',
+      '2019-openai-to-move-services-to-azure 2019-microsoft-exclusive-cloud-provider',
+      '按2019年的协议，OpenAI答应把自家服务搬到Azure上。',
+    ],
+    ['软银', 'softbank', '2025-softbank-commits-19bn-to-stargate', '软银答应拿出190亿美元，投进星际之门。'],
+    [
+      '微软',
+      'microsoft',
+      '2023-microsoft-board-worries-about-reliance 2023-microsoft-board-presses-nadella',
+      '据《纽约时报》报道，微软董事会坐不住了，觉得在人工智能上太依赖一家公司。',
+    ],
+    [
+      'MGX',
+      'mgx',
+      '2024-mgx-uae-sovereign-wealth-fund 2024-mgx-invests-in-openai mgx-uae-controlled-technology-investor',
+      '参与那轮66亿美元融资的MGX，背后是阿联酋的主权财富。',
+    ],
+    [
+      '谷歌',
+      'google',
+      '2024-08-bilenko-leaves-for-google 2024-08-tiwary-leaves-for-google',
+      '八月，又有两名在微软干了十多年的老将跳槽去了谷歌。',
+    ],
+    [
+      '亚马逊',
+      'amazon',
+      'amazon-promotes-bedrock-and-claude',
+      '亚马逊主推的是Bedrock，用户可以在上面调用Claude。',
+    ],
+    [
+      '奥特曼',
+      'sam-altman',
+      '2025-altman-posts-photo-with-nadella',
+      '外界传两家不和，奥特曼干脆在X上晒出与纳德拉的合影。',
+    ],
+    [
+      '思维链',
+      'chain-of-thought',
+      '2024-12-team-adopts-chain-of-thought 2024-12-team-overcomes-training-data-trouble',
+      '借助思维链，苏莱曼的团队终于绕过训练数据的毛病，输出质量上了台阶。',
+    ],
+  ],
+  ja: [
+    [
+      'マイクロソフト',
+      'microsoft',
+      '2019-microsoft-invests-1bn 2019-microsoft-openai-start-working-together',
+      '2019年7月、マイクロソフトはオープンAIに10億ドルを出資した。',
+    ],
+    [
+      'ソフトバンク',
+      'softbank',
+      '2025-softbank-commits-19bn-to-stargate 2025-openai-and-softbank-40-percent-each',
+      'ソフトバンクは190億ドルを拠出し、持ち分は約40%になる見通しだ。',
+    ],
+    [
+      'スターゲート',
+      'stargate',
+      '2025-stargate-500bn-data-center-project 2025-stargate-announced-at-white-house',
+      'ホワイトハウスで発表されたスターゲートの投資額は最大5000億ドルに上る。',
+    ],
+  ],
+  ko: [
+    [
+      '마이크로소프트',
+      'microsoft',
+      '2023-microsoft-49-percent-stake 2025-microsoft-still-holds-49-percent',
+      '마이크로소프트는 오픈AI 지분 49%가량을 쥐고 있다.',
+    ],
+    [
+      '소프트뱅크',
+      'softbank',
+      '2025-softbank-commits-19bn-to-stargate',
+      '소프트뱅크는 스타게이트에 190억 달러를 내기로 했다.',
+    ],
+    [
+      '엔비디아',
+      'nvidia',
+      '2024-nvidia-invests-in-openai',
+      '2024년 10월 66억 달러 투자 유치에는 엔비디아도 참여했다.',
+    ],
+  ],
+};
+
+/** Paragraphs in which nothing points to a fact: any of the entity's most important ones may come first. */
+export const freshFallbacks: readonly (readonly [name: string, entity: string, text: string])[] = [
+  [
+    'Microsoft',
+    'microsoft',
+    'The next stop of the tour is Redmond, where Microsoft keeps its visitor centre; the shop sells mugs.',
+  ],
+  [
+    'Sam Altman',
+    'sam-altman',
+    'Among the guests at the wedding were two film stars, a senator and Sam Altman.',
+  ],
+  ['Oracle', 'oracle', 'The concert hall is next to the old Oracle campus, and parking is free after six.'],
+  ['OpenAI', 'openai', '她在 OpenAI 實習過一個暑假，之後回學校教書。'],
+  ['马斯克', 'elon-musk', '弹幕里有人说，主持人的发型像马斯克。'],
+  ['Nadella', 'satya-nadella', 'Nadella grew up in Hyderabad and still follows cricket.'],
+  [
+    'Trump',
+    'donald-trump',
+    'The painter had portraits of Trump and of three earlier presidents in his studio.',
+  ],
+  ['微軟', 'microsoft', '他穿著一件印有微軟商標的舊外套，在門口等車。'],
+  ['SoftBank', 'softbank', 'The arena’s roof leaked on the night that SoftBank gave its party there.'],
+  ['DeepSeek', 'deepseek', '飯桌上大家聊起 DeepSeek，外婆問那是不是一家餐廳。'],
+];
