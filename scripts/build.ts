@@ -2,6 +2,7 @@
 // then the card as a file of its own. `npm run build -- chrome` builds one target.
 import { build } from 'vite';
 import { compileData } from './compile-data';
+import { shorten } from './shorten';
 import { writeThirdPartyLicences } from './third-party-licences';
 import { withoutHtmlSink } from './without-html-sink';
 
@@ -21,13 +22,14 @@ async function buildTarget(target: Target): Promise<void> {
       target: target === 'chrome' ? 'chrome135' : 'firefox142',
       copyPublicDir: false,
       lib: {
-        entry: 'src/card/main.iife.ts',
+        entry: 'src/content/card.iife.ts',
         formats: ['iife'],
         name: 'backstoryCard',
         fileName: () => 'card.js',
       },
     },
   });
+  await shorten(`dist/${target}/src/content/main.iife.js`);
   writeThirdPartyLicences(`dist/${target}`);
 }
 

@@ -42,7 +42,8 @@ export function createHandlers(writer: SettingsWriter, views: PackViews, names: 
       await showNameCount(tabOf(caller));
       return 'noted';
     },
-    'pack-names': ({ stamp }) => names.begin(stamp),
+    'names-probe': async () => (await names.write()).probe,
+    'names-gazetteer': ({ stamp }) => names.gazetteer(stamp),
     'names-of-words': ({ stamp, words, known }) => names.ofWords(stamp, words, known),
     'change-settings': async ({ operations }) => {
       await writer.apply(...operations);
@@ -50,7 +51,8 @@ export function createHandlers(writer: SettingsWriter, views: PackViews, names: 
     },
     'packs-changed': async () => {
       views.forget();
-      await names.writeNote();
+      names.forget();
+      await names.write();
       return 'noted';
     },
   };

@@ -19,7 +19,7 @@ answerOmnibox(() => views.all());
 
 chrome.runtime.onInstalled.addListener(async ({ reason }) => {
   await writer.repair();
-  await Promise.all([createMenu(), schedulePauseEnd(), names.writeNote(), refreshTabs()]);
+  await Promise.all([createMenu(), schedulePauseEnd(), names.write(), refreshTabs()]);
   if (reason === 'install')
     await chrome.tabs.create({ url: chrome.runtime.getURL('src/welcome/welcome.html') });
 });
@@ -27,14 +27,17 @@ chrome.runtime.onInstalled.addListener(async ({ reason }) => {
 chrome.runtime.onStartup.addListener(async () => {
   await writer.repair();
   await endPauseOnStart(writer);
-  await Promise.all([createMenu(), schedulePauseEnd(), names.writeNote(), refreshTabs()]);
+  await Promise.all([createMenu(), schedulePauseEnd(), names.write(), refreshTabs()]);
 });
 
 chrome.storage.onChanged.addListener(async (changes) => {
-  if (changes.settings) views.forget();
+  if (changes.settings) {
+    views.forget();
+    names.forget();
+  }
   await Promise.all([
     changes.pause && schedulePauseEnd(),
-    changes.settings && Promise.all([createMenu(), names.writeNote()]),
+    changes.settings && Promise.all([createMenu(), names.write()]),
     touchesSites(changes) && Promise.all([refreshTabs(), noteSwitchedSites()]),
   ]);
 });

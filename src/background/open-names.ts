@@ -1,12 +1,14 @@
-// The names of one pack, ready to be handed out: of the built-in pack all, of an imported one what its stored index leads
-// to. Parts that another version of the extension made are made anew, once.
+// The names of one pack, ready to be handed out: all of them, or of a big one what its stored index leads to. Parts that
+// another version of the extension made are made anew, once.
 import hanVariants from '../../generated/han.json' with { type: 'json' };
+import bundledKinds from '../../generated/kinds.json' with { type: 'json' };
 import type { Alias, CueList, EntityKind, Pack } from '../dataset';
 import {
   compileNames,
   createKeyLevel,
   findRows,
   type NameIndex,
+  type NamePlaces,
   type NameRow,
   nameIndexFormat,
   nameParts,
@@ -18,6 +20,7 @@ import {
 import {
   type ArrangedPack,
   bundledPack,
+  countPack,
   type KindsByPack,
   readPackParts,
   readStoredPack,
@@ -36,57 +39,77 @@ export interface NamesOfPack {
   readonly id: string;
   readonly aliases: readonly Alias[];
   readonly cues: readonly CueList[];
-  readonly rows: readonly NameRow[];
+  readonly kinds: KindsByPack[string];
 }
 
 /** The names of one pack. */
 export interface OpenNames {
-  /** What tells its names, for packProbe. */
-  readonly places: Uint32Array;
+  readonly id: string;
+  /** How many there are. */
+  readonly count: number;
   all(): Promise<NamesOfPack>;
-  /** Those of the words that lead to a name. */
-  leading(words: readonly string[]): readonly string[];
-  /** The names that words lead to. */
-  spelled(words: readonly string[]): Promise<NamesOfPack>;
+  /** What tells them, for packProbe. */
+  places(): Promise<NamePlaces>;
+  /** Those of a text's keys (nameKeys) that lead to a name. */
+  leading(keys: readonly string[]): Promise<readonly string[]>;
+  /** The names that keys lead to. */
+  spelled(keys: readonly string[]): Promise<NamesOfPack>;
 }
 
-/** Opens the names of a pack. */
-export async function openNames({ kind, id }: ArrangedPack): Promise<OpenNames> {
-  if (kind === 'bundled') return openBuiltIn();
-  const { index, places } = await readIndex(id);
+/** Opens the names of a pack; nothing of it is read before it is asked for. */
+export function openNames(arranged: ArrangedPack): OpenNames {
+  return arranged.kind === 'bundled' ? openBundled() : openStored(arranged.id, arranged.summary.counts.names);
+}
+
+function openBundled(): OpenNames {
+  const { id } = bundledPack;
+  const kinds = (bundledKinds as KindsByPack)[id] ?? {};
+  const all = async () => ({ id, aliases: bundledPack.aliases, cues: bundledPack.cues ?? [], kinds });
   return {
-    places,
+    id,
+    count: countPack(bundledPack).names,
+    all,
+    places: async () => placesOfNames(probedNames([bundledPack]), han),
+    leading: async () => [],
+    spelled: all,
+  };
+}
+
+function openStored(id: string, count: number): OpenNames {
+  let stored: Promise<StoredIndex> | null = null;
+  const read = () => {
+    stored ??= readIndex(id);
+    return stored;
+  };
+  const find = async (keys: readonly string[]) => findRows((await read()).index, keys, level, mostRows);
+  return {
+    id,
+    count,
     async all() {
       const pack = await readStoredPack(id);
       if (!pack) throw new Error(`There is no pack ${id}`);
       const kinds = kindsOf(pack);
-      return { ...pack, rows: pack.aliases.map((alias) => rowOf(alias, kinds)) };
+      const rows = pack.aliases.map((alias): NameRow => {
+        const kind = kinds.get(alias.entity ?? '');
+        return { alias, ...(kind && { kind }) };
+      });
+      return { id, aliases: pack.aliases, cues: pack.cues ?? [], kinds: idsByKind(rows) };
     },
-    leading: (words) => findRows(index, words, level, mostRows).keys,
-    spelled: (words) => readRows(id, findRows(index, words, level, mostRows).rows),
-  };
-}
-
-function openBuiltIn(): OpenNames {
-  // Pages have the kinds of what is built in.
-  const all = Promise.resolve({ ...bundledPack, rows: [] });
-  return {
-    places: placesOfNames(probedNames([bundledPack]), han),
-    all: () => all,
-    leading: () => [],
-    spelled: () => all,
+    places: async () => (await read()).places,
+    leading: async (keys) => (await find(keys)).keys,
+    spelled: async (keys) => readRows(id, (await find(keys)).rows),
   };
 }
 
 interface StoredIndex {
   readonly index: NameIndex;
-  readonly places: Uint32Array;
+  readonly places: NamePlaces;
 }
 
 async function readIndex(id: string): Promise<StoredIndex> {
   const [index, places] = (await readPackParts(id, [nameParts.index, nameParts.places])) as [
     NameIndex | undefined,
-    Uint32Array | undefined,
+    NamePlaces | undefined,
   ];
   if (index?.format === nameIndexFormat && places) return { index, places };
   const pack = await readStoredPack(id);
@@ -108,11 +131,11 @@ async function readRows(id: string, rows: readonly number[]): Promise<NamesOfPac
   // Most rows name no cue list: then none is read.
   const usesCues = JSON.stringify(aliases).includes('"#');
   const [cues] = usesCues ? ((await readPackParts(id, [nameParts.cues])) as [CueList[] | undefined]) : [];
-  return { id, aliases, cues: cues ?? [], rows: found };
+  return { id, aliases, cues: cues ?? [], kinds: idsByKind(found) };
 }
 
 /** The ids of what rows name, by kind. */
-export function idsByKind(rows: readonly NameRow[]): KindsByPack[string] {
+function idsByKind(rows: readonly NameRow[]): KindsByPack[string] {
   const ids: Partial<Record<EntityKind, string[]>> = {};
   for (const { alias, kind } of rows) {
     if (kind === undefined || alias.entity === undefined) continue;
@@ -124,8 +147,3 @@ export function idsByKind(rows: readonly NameRow[]): KindsByPack[string] {
 }
 
 const kindsOf = (pack: Pack) => new Map(pack.entities.map(({ id, kind }) => [id, kind]));
-
-function rowOf(alias: Alias, kinds: ReturnType<typeof kindsOf>): NameRow {
-  const kind = kinds.get(alias.entity ?? '');
-  return { alias, ...(kind && { kind }) };
-}

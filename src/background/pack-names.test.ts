@@ -2,8 +2,16 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeAreas } from '../../test/support/storage-areas';
 import type { Pack } from '../dataset';
-import { findMentions, type Gazetteer, NameProbe, nameKeys, openProbe, type ProbeData } from '../matcher';
-import { bundledPack, clearStoredPacks, PACK_NOTE_ITEM, type PackNote, storePack } from '../shared';
+import { type GazetteerTables, NameProbe, openProbe, openTables, type ProbeData } from '../matcher';
+import {
+  bundledPack,
+  clearStoredPacks,
+  NAMES_GAZETTEER_ITEM,
+  NAMES_PROBE_ITEM,
+  type NamesGazetteer,
+  type NamesProbe,
+  storePack,
+} from '../shared';
 import { PackNameBook } from './pack-names';
 
 const packOf = (id: string, names: readonly string[]): Pack => ({
@@ -27,62 +35,80 @@ const packOf = (id: string, names: readonly string[]): Pack => ({
 
 const many = Array.from({ length: 2_500 }, (_, at) => `Quorl ${at}`);
 
-let local: Map<string, string>;
-const note = (): PackNote | null => {
-  const text = local.get(PACK_NOTE_ITEM);
+let areas: ReturnType<typeof fakeAreas>;
+const stored = <Item>(item: string): Item | null => {
+  const text = areas.local.items.get(item);
   return text ? JSON.parse(text) : null;
 };
+const probe = () => stored<NamesProbe>(NAMES_PROBE_ITEM);
+const gazetteer = () => stored<NamesGazetteer>(NAMES_GAZETTEER_ITEM);
 const settle = (packs: { order?: string[]; disabled?: string[] }) =>
   chrome.storage.sync.set({ settings: { v: 1, packs: { order: [], disabled: [], ...packs } } });
 
 beforeEach(async () => {
-  const areas = fakeAreas();
-  local = areas.local.items;
+  areas = fakeAreas();
+  const { local, sync } = areas;
   const area = {
-    ...areas.local,
-    get: (keys: string | string[]) => areas.local.get([keys].flat()),
-    remove: (keys: string | string[]) => areas.local.remove([keys].flat()),
+    get: (keys: string | string[]) => local.get([keys].flat()),
+    set: (items: Record<string, unknown>) => local.set(items),
+    remove: (keys: string | string[]) => local.remove([keys].flat()),
   };
-  vi.stubGlobal('chrome', { storage: { sync: areas.sync, local: area } });
+  vi.stubGlobal('chrome', { storage: { sync, local: area } });
   await clearStoredPacks();
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const texts = (gazetteer: unknown, page: string) =>
-  findMentions(gazetteer as Gazetteer, page).map(({ text, entities }) => `${text}=${entities.join('+')}`);
+const texts = (names: unknown, page: string) => {
+  const linker = openTables(names as GazetteerTables)({});
+  linker.set(1, page);
+  return (linker.update().get(1) ?? []).map(({ text, entities }) => `${text}=${entities.join('+')}`);
+};
+const tells = (...all: string[]) => {
+  const it = new NameProbe(openProbe(probe()!.probe as ProbeData));
+  return all.map((text) => it.tells(text));
+};
 
-describe('the note for pages', () => {
-  it('is not there while the built-in names are all', async () => {
-    await new PackNameBook().writeNote();
-    expect(note()).toBeNull();
+describe('the names left for pages', () => {
+  it('are those the build made while the bundled pack is all', async () => {
+    await new PackNameBook().write();
+    expect(probe()).toMatchObject({ byWords: false, probe: { kind: 'words' } });
+    expect(gazetteer()!.stamp).toBe(probe()!.stamp);
+    expect(texts(JSON.parse(gazetteer()!.gazetteer), 'Microsoft')).toEqual([
+      `Microsoft=${bundledPack.id}/microsoft`,
+    ]);
+    expect(Object.keys(gazetteer()!.kinds)).toEqual([bundledPack.id]);
   });
 
   it.each([
-    ['a few names', ['Darcy'], {}, { kind: 'whole', bundled: true }],
-    ['many names', many, {}, { kind: 'by-words', bundled: true }],
-    ['only what is imported', ['Darcy'], { disabled: [bundledPack.id] }, { kind: 'whole', bundled: false }],
-  ])('tells of %s', async (_, names, packs, expected) => {
+    ['a few more', ['Darcy'], {}, false, 'words'],
+    ['many more', many, {}, true, 'field'],
+    ['only what is imported', ['Darcy'], { disabled: [bundledPack.id] }, false, 'words'],
+    ['only many imported', many, { disabled: [bundledPack.id] }, true, 'field'],
+  ])('go with a probe of all: %s', async (_, names, packs, byWords, kind) => {
     await storePack(packOf('p', names), 7);
     await settle(packs);
-    await new PackNameBook().writeNote();
-    expect(note()).toMatchObject(expected);
+    await new PackNameBook().write();
+    expect(probe()).toMatchObject({ byWords, probe: { kind } });
+    expect(tells(names[0]!, 'the zzz')).toEqual([true, false]);
   });
 
-  it('tells of no names where all packs are switched off', async () => {
+  it('are none where all packs are switched off', async () => {
     await settle({ disabled: [bundledPack.id] });
-    const book = new PackNameBook();
-    await book.writeNote();
-    expect(note()).toMatchObject({ kind: 'whole', bundled: false, stamp: '' });
-    expect(await book.begin('')).toMatchObject({ kind: 'whole', gazetteer: { names: [] } });
+    await new PackNameBook().write();
+    expect(tells('Microsoft')).toEqual([false]);
+    expect(texts(JSON.parse(gazetteer()!.gazetteer), 'Microsoft')).toEqual([]);
   });
 
-  it('is stamped anew by a newer edition, another order, a pack switched off; and taken away with the last', async () => {
+  it('are stamped anew by a newer edition, another order, a pack more, a pack switched off', async () => {
     const book = new PackNameBook();
-    const stamps = new Set<string | undefined>();
+    const stamps = new Set<string>();
     const look = async () => {
-      await book.writeNote();
-      stamps.add(note()?.stamp);
+      book.forget();
+      await book.write();
+      expect(gazetteer()!.stamp).toBe(probe()!.stamp);
+      stamps.add(probe()!.stamp);
     };
+    await look();
     await storePack(packOf('p', ['Darcy']), 1);
     await look();
     await storePack(packOf('p', ['Darcy']), 2);
@@ -91,41 +117,52 @@ describe('the note for pages', () => {
     await look();
     await storePack(packOf('q', ['Darcy']), 3);
     await look();
-    expect(stamps.size).toBe(4);
+    expect(stamps.size).toBe(5);
     await settle({ disabled: ['p', 'q'] });
-    await book.writeNote();
-    expect(note()).toBeNull();
+    await look();
+    expect(stamps.size).toBe(5);
   });
-});
 
-describe('names for pages', () => {
-  it('come whole where they are few: all packs together, in the reader’s order', async () => {
+  it('are not written again while they are the same', async () => {
+    const set = vi.spyOn(chrome.storage.local, 'set');
+    await new PackNameBook().write();
+    await new PackNameBook().write();
+    expect(set).toHaveBeenCalledTimes(1);
+  });
+
+  it('are told to who asks, and nothing older is left, where storage takes none', async () => {
+    await new PackNameBook().write();
+    await storePack(packOf('p', ['Darcy']), 1);
+    vi.spyOn(chrome.storage.local, 'set').mockRejectedValue(new Error('full'));
+    const book = new PackNameBook();
+    const names = await book.write();
+    expect(names.probe.stamp).toContain('p@1');
+    expect([probe(), gazetteer()]).toEqual([null, null]);
+    expect(await book.gazetteer(names.probe.stamp)).toEqual(names.gazetteer);
+    expect(await book.gazetteer('older')).toBeNull();
+  });
+
+  it('hold small packs together, in the reader’s order', async () => {
     await storePack(packOf('p', ['Darcy', 'Microsoft']), 1);
     await settle({ order: ['p'] });
-    const book = new PackNameBook();
-    await book.writeNote();
-    const answer = await book.begin(note()!.stamp);
-    if (answer.kind !== 'whole') throw new Error(answer.kind);
-    expect(texts(answer.gazetteer, 'Darcy at Microsoft')).toEqual([
+    await new PackNameBook().write();
+    expect(texts(JSON.parse(gazetteer()!.gazetteer), 'Darcy at Microsoft')).toEqual([
       'Darcy=p/e0',
       `Microsoft=p/e1+${bundledPack.id}/microsoft`,
     ]);
-    expect(answer.kinds.p).toEqual({ person: ['e0', 'e1'] });
-    const probe = new NameProbe(openProbe(answer.probe as ProbeData));
-    expect(['Darcy', 'Microsoft', 'the zzz'].map((text) => probe.tells(text))).toEqual([true, true, false]);
+    expect(gazetteer()!.kinds.p).toEqual({ person: ['e0', 'e1'] });
   });
+});
 
-  it('come by the words of the page where they are many, beside those built in', async () => {
+describe('names of big packs', () => {
+  it('come by the words of the page, beside those of small packs', async () => {
     await storePack(packOf('p', many), 1);
     const book = new PackNameBook();
-    await book.writeNote();
-    const { stamp } = note()!;
-    const first = await book.begin(stamp);
-    if (first.kind !== 'by-words') throw new Error(first.kind);
-    expect(new NameProbe(openProbe(first.probe as ProbeData)).tells('Quorl 17')).toBe(true);
+    const { stamp } = (await book.write()).probe;
+    expect(tells('Quorl 17')).toEqual([true]);
 
     const page = 'Quorl 17 met Microsoft and Quorl 18.';
-    const answer = await book.ofWords(stamp, [...nameKeys(page)], []);
+    const answer = await book.ofWords(stamp, page.split(' '), []);
     if (answer.kind !== 'names') throw new Error(answer.kind);
     expect(texts(answer.gazetteer, page)).toEqual([
       'Quorl 17=p/e17',
@@ -144,16 +181,11 @@ describe('names for pages', () => {
   it('bring the cue lists that they refer to', async () => {
     await storePack(packOf('p', many), 1);
     const book = new PackNameBook();
-    await book.writeNote();
-    const answer = await book.ofWords(note()!.stamp, ['0'], []);
-    expect(JSON.stringify(answer)).toContain('ball');
+    const { stamp } = (await book.write()).probe;
+    expect(JSON.stringify(await book.ofWords(stamp, ['0'], []))).toContain('ball');
   });
 
-  it('are not sent to a page that read an older note', async () => {
-    await storePack(packOf('p', ['Darcy']), 1);
-    const book = new PackNameBook();
-    await book.writeNote();
-    expect(await book.begin('older')).toEqual({ kind: 'outdated' });
-    expect(await book.ofWords('older', ['darcy'], [])).toEqual({ kind: 'outdated' });
+  it('are not sent to a page that read older names', async () => {
+    expect(await new PackNameBook().ofWords('older', ['darcy'], [])).toEqual({ kind: 'outdated' });
   });
 });

@@ -1,107 +1,160 @@
-// Hands the names of the reader's packs to pages, and keeps the note that tells pages whether there are any beside those
-// built in. Few names go out whole; of many, a page is sent what its words can spell, and no big pack is read whole.
-import { compileGazetteer, packProbe } from '../matcher';
+// Leaves the names of the reader's packs where pages read them, in local storage, and answers pages that find none there.
+// Small packs, the bundled one among them, go out whole; of big ones a page gets what tells their names, and asks for
+// those that its words can spell, so that no big pack is ever read whole.
+import edition from '../../generated/edition.json' with { type: 'json' };
+import bundledProbe from '../../generated/probe.json' with { type: 'json' };
+import bundledTables from '../../generated/tables.json?raw';
+import {
+  compileGazetteer,
+  compileWordProbe,
+  type GazetteerTables,
+  nameKeys,
+  type ProbeData,
+  packProbe,
+  probedNames,
+  writeTables,
+} from '../matcher';
 import {
   type ArrangedPack,
+  bundledPack,
   type KindsByPack,
   listArrangedPacks,
   loadSettings,
+  NAMES_FORMAT,
+  NAMES_GAZETTEER_ITEM,
+  NAMES_PROBE_ITEM,
+  type NamesGazetteer,
   type NamesOfWords,
-  PACK_NOTE_ITEM,
-  type PackNames,
-  type PackNote,
-  readPackNote,
+  type NamesProbe,
+  namesProbeOf,
 } from '../shared';
-import { han, idsByKind, type NamesOfPack, type OpenNames, openNames } from './open-names';
+import { han, type NamesOfPack, type OpenNames, openNames } from './open-names';
 
-/** Packs with more names are sent by words: up to here the whole gazetteer is some 100 kB, a few ms of a page. */
+/** So many names go out whole, those of the smallest packs first: some 100 kB, a few ms of a page with a name. */
 const mostWholeNames = 2_000;
 
-/** The packs as pages get them; reads them anew after forget. */
+/** Up to so many are told by a RegExp; one of more takes longer to make than it saves (docs/performance.md). */
+const mostToldByWords = 1_000;
+
+/** What pages begin with, and what they read when they may hold a name. */
+interface PageNames {
+  readonly probe: NamesProbe;
+  readonly gazetteer: NamesGazetteer;
+}
+
+/** The names of the packs that are switched on, opened. */
+interface OpenPacks {
+  readonly stamp: string;
+  /** In the reader's order. */
+  readonly all: readonly OpenNames[];
+  readonly whole: ReadonlySet<OpenNames>;
+}
+
+/** The packs' names as pages get them; reads the packs anew after forget. */
 export class PackNameBook {
-  private arranged: Promise<readonly ArrangedPack[]> | null = null;
-  private first: Promise<PackNames> | null = null;
-  private readonly opened = new Map<string, Promise<OpenNames>>();
+  private opened: Promise<OpenPacks> | null = null;
+  private names: Promise<PageNames> | null = null;
 
   /** Forgets what was read: packs or their order changed. */
   forget(): void {
-    this.arranged = null;
-    this.first = null;
-    this.opened.clear();
+    this.opened = null;
+    this.names = null;
   }
 
-  /** Brings the note up to date; open pages follow it. */
-  async writeNote(): Promise<void> {
-    this.forget();
-    const note = noteFor(await this.arrangement());
-    const before = await readPackNote();
-    if (JSON.stringify(note) === JSON.stringify(before)) return;
-    if (note) await chrome.storage.local.set({ [PACK_NOTE_ITEM]: note });
-    else await chrome.storage.local.remove(PACK_NOTE_ITEM);
+  /** Brings storage up to date; open pages follow it. Gives what lies there. */
+  async write(): Promise<PageNames> {
+    const { stamp } = await this.open();
+    const items = [NAMES_PROBE_ITEM, NAMES_GAZETTEER_ITEM];
+    const stored = await chrome.storage.local.get(items).catch((): Record<string, unknown> => ({}));
+    const probe = namesProbeOf(stored[NAMES_PROBE_ITEM]);
+    const gazetteer = stored[NAMES_GAZETTEER_ITEM] as NamesGazetteer | undefined;
+    if (probe?.stamp === stamp && gazetteer?.stamp === stamp) return { probe, gazetteer };
+    const names = await this.compiled();
+    await chrome.storage.local
+      .set({ [NAMES_PROBE_ITEM]: names.probe, [NAMES_GAZETTEER_ITEM]: names.gazetteer })
+      // Storage is full or fails: pages then ask, as long as nothing older misleads them.
+      .catch(() => chrome.storage.local.remove(items))
+      .catch(() => undefined);
+    return names;
   }
 
-  /** What a page that read the note with this stamp begins with. */
-  async begin(stamp: string): Promise<PackNames> {
-    const arranged = await this.arrangement();
-    const note = noteFor(arranged);
-    if (note?.stamp !== stamp) return { kind: 'outdated' };
-    this.first ??= this.compile(arranged, note);
-    this.first.catch(() => this.forget());
-    return this.first;
+  /** The names with a stamp; null where there are others by now. */
+  async gazetteer(stamp: string): Promise<NamesGazetteer | null> {
+    if ((await this.open()).stamp !== stamp) return null;
+    return (await this.compiled()).gazetteer;
   }
 
   /** The names that words of a page can spell, with those that `known` words led to before. */
   async ofWords(stamp: string, words: readonly string[], known: readonly string[]): Promise<NamesOfWords> {
-    const arranged = await this.arrangement();
-    if (noteFor(arranged)?.stamp !== stamp) return { kind: 'outdated' };
-    const packs = await this.open(arranged);
-    const leading = [...new Set(packs.flatMap((pack) => pack.leading(words)))];
-    if (leading.length === 0) return { kind: 'nothing-new' };
-    const names = await Promise.all(packs.map((pack) => pack.spelled([...known, ...leading])));
-    return { kind: 'names', ...compileNames(names), words: leading };
-  }
-
-  private async compile(arranged: readonly ArrangedPack[], { kind }: PackNote): Promise<PackNames> {
-    const packs = await this.open(arranged);
-    const probe = packProbe(packs.map(({ places }) => places));
-    if (kind === 'by-words') return { kind, probe };
-    return { kind, probe, ...compileNames(await Promise.all(packs.map((pack) => pack.all()))) };
-  }
-
-  private async arrangement(): Promise<readonly ArrangedPack[]> {
-    this.arranged ??= loadSettings().then(listArrangedPacks);
-    this.arranged.catch(() => this.forget());
-    return this.arranged;
-  }
-
-  private open(arranged: readonly ArrangedPack[]): Promise<readonly OpenNames[]> {
-    return Promise.all(
-      arranged.map((pack) => {
-        const opened = this.opened.get(pack.id) ?? openNames(pack);
-        this.opened.set(pack.id, opened);
-        opened.catch(() => this.forget());
-        return opened;
-      }),
+    const { all, whole, stamp: current } = await this.open();
+    if (current !== stamp) return { kind: 'outdated' };
+    const big = all.filter((pack) => !whole.has(pack));
+    // Names of signs alone are filed under the empty key.
+    const keys = [...new Set(['', ...words.flatMap((word) => [...nameKeys(word)])])];
+    const leading = [...new Set((await Promise.all(big.map((pack) => pack.leading(keys)))).flat())];
+    if (leading.every((key) => known.includes(key))) return { kind: 'nothing-new' };
+    const names = await Promise.all(
+      all.map((pack) => (whole.has(pack) ? pack.all() : pack.spelled([...known, ...leading]))),
     );
+    return { kind: 'names', gazetteer: tablesOf(names), kinds: kindsByPack(names), words: leading };
+  }
+
+  private open(): Promise<OpenPacks> {
+    this.opened ??= loadSettings().then(listArrangedPacks).then(openPacks);
+    this.opened.catch(() => this.forget());
+    return this.opened;
+  }
+
+  private compiled(): Promise<PageNames> {
+    this.names ??= this.open().then(compile);
+    this.names.catch(() => this.forget());
+    return this.names;
   }
 }
 
-/** The note for an arrangement; null where the built-in names are all, as they are built in. */
-function noteFor(arranged: readonly ArrangedPack[]): PackNote | null {
-  const bundled = arranged.some(({ kind }) => kind === 'bundled');
-  if (bundled && arranged.length === 1) return null;
-  const stored = arranged.flatMap((pack) => (pack.kind === 'stored' ? [pack.summary] : []));
-  const names = stored.reduce((sum, { counts }) => sum + counts.names, 0);
+function openPacks(arranged: readonly ArrangedPack[]): OpenPacks {
+  const all = arranged.map(openNames);
+  const whole = new Set<OpenNames>();
+  let count = 0;
+  for (const pack of all.toSorted((a, b) => a.count - b.count)) {
+    count += pack.count;
+    if (count <= mostWholeNames) whole.add(pack);
+  }
   const editions = arranged.map((pack) =>
-    pack.kind === 'bundled' ? pack.id : `${pack.id}@${pack.summary.updatedMs}`,
+    pack.kind === 'bundled' ? `${pack.id}@${edition}` : `${pack.id}@${pack.summary.updatedMs}`,
   );
-  return { kind: names > mostWholeNames ? 'by-words' : 'whole', bundled, stamp: editions.join(' ') };
+  return { stamp: [NAMES_FORMAT, ...editions].join(' '), all, whole };
 }
 
-function compileNames(packs: readonly NamesOfPack[]): { gazetteer: unknown; kinds: KindsByPack } {
+async function compile({ stamp, all, whole }: OpenPacks): Promise<PageNames> {
+  const byWords = whole.size < all.length;
+  const names = await Promise.all(all.filter((pack) => whole.has(pack)).map((pack) => pack.all()));
+  const isBundledAlone = names.length === 1 && names[0]?.aliases === bundledPack.aliases;
   return {
-    gazetteer: compileGazetteer(packs, { han }),
-    // What is built in brought its kinds along.
-    kinds: Object.fromEntries(packs.map(({ id, rows }) => [id, idsByKind(rows)])),
+    probe: {
+      format: NAMES_FORMAT,
+      stamp,
+      byWords,
+      probe: isBundledAlone && !byWords ? bundledProbe : await probeOf(all, names),
+    },
+    gazetteer: {
+      stamp,
+      // What the build has made of the same names by the same code need not be made again.
+      gazetteer: isBundledAlone ? bundledTables : JSON.stringify(tablesOf(names)),
+      kinds: kindsByPack(names),
+    },
   };
 }
+
+async function probeOf(all: readonly OpenNames[], whole: readonly NamesOfPack[]): Promise<ProbeData> {
+  const count = all.reduce((sum, pack) => sum + pack.count, 0);
+  if (whole.length === all.length && count <= mostToldByWords)
+    return compileWordProbe(probedNames(whole), han);
+  return packProbe(await Promise.all(all.map((pack) => pack.places())));
+}
+
+const tablesOf = (packs: readonly NamesOfPack[]): GazetteerTables =>
+  writeTables(compileGazetteer(packs, { han }));
+
+const kindsByPack = (packs: readonly NamesOfPack[]): KindsByPack =>
+  Object.fromEntries(packs.map(({ id, kinds }) => [id, kinds]));

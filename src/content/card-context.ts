@@ -4,13 +4,14 @@ import type { CardContext, CardOccasion, MarkHit } from '../card';
 import type { EntityKey } from '../dataset';
 import { isCovered, isInside, rangeRects, textPlaceAt, toRange } from '../highlighter';
 import { explain } from '../matcher';
-import { callBackground, type Settings, type StepReach, siteOf } from '../shared';
+import { callBackground, type StepReach, siteOf } from '../shared';
 import { languageOf } from './language';
 import type { Mark } from './mark-book';
 import type { PageSession } from './page-session';
+import type { ToolPage } from './page-tools';
 import { surroundingsOf } from './surroundings';
 
-/** The page as the card and the pointer see it, without what only a loaded card needs. */
+/** The marks of a page as the card and the keyboard see them. */
 export interface PageView {
   markAt(x: number, y: number): MarkHit | null;
   markRects(mark: MarkHit): DOMRect[];
@@ -97,17 +98,13 @@ export function createPageView(document: Document, session: PageSession): PageVi
 }
 
 /** Makes what a loaded card is given. */
-export function createCardContext(
-  view: PageView,
-  session: PageSession,
-  page: { document: Document; settings: Settings; url: string; signal: AbortSignal; occasion: CardOccasion },
-): CardContext {
-  const { document, settings, url, signal, occasion } = page;
+export function createCardContext(view: PageView, page: ToolPage, occasion: CardOccasion): CardContext {
+  const { document, session, url, signal } = page;
   const { markAt, markRects, markElement, step, reveal } = view;
   return {
     document,
     signal,
-    settings,
+    settings: page.settings(),
     occasion,
     markAt,
     markRects,

@@ -3,30 +3,20 @@
 //
 //   none ──pointer on a mark, click, or asked──▶ loading ──▶ ready
 //     ▲──────────────could not be loaded────────────┘
-import {
-  CARD_SYMBOL,
-  type Card,
-  type CardContext,
-  type CardOccasion,
-  type CreateCard,
-  type MarkHit,
-} from '../card';
+import type { CardOccasion } from '../card';
 import { callBackground } from '../shared';
+import { type CreatePageTools, type PageTools, TOOLS_SYMBOL, type ToolPage } from './page-tools';
 
 /** The page's card, there or not. */
 export interface CardLink {
-  /** The card if it is loaded. */
-  readonly current: Card | null;
-  /** Opens the card on a mark, loading it first where needed. */
-  open(mark: MarkHit, by: 'keyboard' | 'popup'): Promise<void>;
+  /** The card with what belongs to it, if it is loaded. */
+  readonly tools: PageTools | null;
+  /** The same, loaded first where needed. Rejects when the extension is gone. */
+  bring(): Promise<PageTools>;
 }
 
 /** What the link is made of. */
-export interface CardLinkParts {
-  readonly document: Document;
-  readonly signal: AbortSignal;
-  markAt(x: number, y: number): MarkHit | null;
-  makeContext(occasion: CardOccasion): CardContext;
+export interface CardLinkParts extends ToolPage {
   /** Looked at before each use of the extension's API. */
   isAlive(): boolean;
 }
@@ -36,21 +26,22 @@ const INTERACTIVE =
 
 /** Starts listening for the first use of the card. */
 export function createCardLink(parts: CardLinkParts): CardLink {
-  const { document, signal } = parts;
-  let card: Card | null = null;
-  let loading: Promise<Card> | null = null;
+  const { document, session, signal } = parts;
+  let tools: PageTools | null = null;
+  let loading: Promise<PageTools> | null = null;
   const listening = new AbortController();
   const options = { capture: true, passive: true, signal };
 
-  function load(occasion: CardOccasion): Promise<Card> {
+  function load(occasion: CardOccasion): Promise<PageTools> {
     loading ??= callBackground('load-card', {}).then(
       () => {
         signal.throwIfAborted();
-        const create = (globalThis as { [CARD_SYMBOL]?: CreateCard })[CARD_SYMBOL];
+        const create = (globalThis as { [TOOLS_SYMBOL]?: CreatePageTools })[TOOLS_SYMBOL];
         if (!create) throw new Error('card.js left no card');
-        card = create(parts.makeContext(occasion));
+        // The pointer has gone on while the card came, and the card saw nothing of it.
+        tools = create(parts, last && occasion.kind === 'pointer' ? { kind: 'pointer', ...last } : occasion);
         listening.abort();
-        return card;
+        return tools;
       },
       (error) => {
         loading = null;
@@ -60,14 +51,29 @@ export function createCardLink(parts: CardLinkParts): CardLink {
     return loading;
   }
 
+  /** Whether a mark is at a point or near by: too often yes, since the card looks again, and closely. */
+  function mayBeOnMark(x: number, y: number): boolean {
+    const { scanner } = session;
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: scanner.shadowRoots() });
+    const box = caret?.getClientRect();
+    // The caret snaps to the nearest text, however far that is.
+    if (!box || Math.abs(x - box.left) > box.height || Math.abs(y - box.top) > box.height * 2) return false;
+    const place = scanner.placeOf(caret?.offsetNode as Node, caret?.offset ?? 0);
+    if (!place) return false;
+    return session.book
+      .marksOf(place.blockId)
+      .some(({ mention: { start, end } }) => place.offset >= start && place.offset <= end);
+  }
+
   // One look a frame at the most: a hit test costs up to some tenths of a millisecond.
   let latest: PointerEvent | null = null;
+  let last: { x: number; y: number; timeMs: number } | null = null;
   const look = () => {
     const event = latest;
     latest = null;
     // Also with the card there, the pointer is what tells an orphan that its extension is gone.
     if (!event || signal.aborted || !parts.isAlive() || loading) return;
-    if (!parts.markAt(event.clientX, event.clientY)) return;
+    if (!mayBeOnMark(event.clientX, event.clientY)) return;
     const { clientX: x, clientY: y, timeStamp: timeMs } = event;
     load({ kind: 'pointer', x, y, timeMs }).catch(() => parts.isAlive());
   };
@@ -77,6 +83,7 @@ export function createCardLink(parts: CardLinkParts): CardLink {
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
       if (!latest) requestAnimationFrame(look);
       latest = event;
+      if (!tools) last = { x: event.clientX, y: event.clientY, timeMs: event.timeStamp };
     },
     options,
   );
@@ -86,7 +93,7 @@ export function createCardLink(parts: CardLinkParts): CardLink {
       if (loading || !(event.target as Element | null) || !parts.isAlive()) return;
       if (event.composedPath().some((node) => (node as Element).matches?.(INTERACTIVE))) return;
       const { clientX: x, clientY: y } = event;
-      if (!parts.markAt(x, y)) return;
+      if (!mayBeOnMark(x, y)) return;
       const { pointerType } = event as PointerEvent;
       load({ kind: 'click', x, y, pointerType }).catch(() => parts.isAlive());
     },
@@ -94,13 +101,9 @@ export function createCardLink(parts: CardLinkParts): CardLink {
   );
 
   return {
-    get current() {
-      return card;
+    get tools() {
+      return tools;
     },
-    async open(mark, by) {
-      const ready = card ?? (await load({ kind: 'asked' }));
-      if (by === 'keyboard') ready.openFromKeyboard(mark);
-      else ready.open(mark);
-    },
+    bring: async () => tools ?? load({ kind: 'asked' }),
   };
 }

@@ -1,25 +1,14 @@
 // Answers the popup, the timeline and the keyboard commands, which reach into this frame's world.
 import type { EntityKey } from '../dataset';
 import type { PageDoor, PageReport } from '../shared';
-import type { PageView } from './card-context';
 import type { CardLink } from './card-link';
 import { languageOf } from './language';
 import type { Mark } from './mark-book';
 import type { PageSession } from './page-session';
 
 /** Makes the door of a session. */
-export function createPageDoor(session: PageSession, view: PageView, cards: CardLink): PageDoor {
+export function createPageDoor(session: PageSession, cards: CardLink): PageDoor {
   const { book, scanner } = session;
-  let lastStep: number | null = null;
-  let steppedMs = 0;
-  const show = (mark: Mark, by: 'keyboard' | 'popup'): boolean => {
-    const hit = view.hitOf(mark);
-    lastStep = mark.id;
-    steppedMs = Date.now();
-    view.reveal(hit);
-    cards.open(hit, by).catch(() => undefined);
-    return true;
-  };
   return {
     report(): PageReport {
       const counts = new Map<EntityKey, number>();
@@ -31,7 +20,7 @@ export function createPageDoor(session: PageSession, view: PageView, cards: Card
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
       const names = [...counts].map(([key, count]) => ({ key, mentions: count }));
-      return { settled: session.isSettled(), mentions, steppedMs, names };
+      return { settled: session.isSettled(), mentions, steppedMs: cards.tools?.steppedMs() ?? 0, names };
     },
     passages() {
       const blockIds = new Set(book.inOrder().map(({ blockId }) => blockId));
@@ -47,17 +36,16 @@ export function createPageDoor(session: PageSession, view: PageView, cards: Card
       }));
     },
     show(markId) {
-      const mark = book.byId(markId);
-      return mark ? show(mark, 'popup') : false;
+      if (!book.byId(markId)) return false;
+      cards.bring().then(
+        (tools) => tools.show(markId),
+        () => undefined,
+      );
+      return true;
     },
-    step(direction, only, reach) {
-      const from = lastStep === null ? null : book.byId(lastStep);
-      const hit = view.step(from && view.hitOf(from), direction, only, reach);
-      const mark = hit && book.byId(hit.id);
-      if (mark) return show(mark, 'keyboard');
-      cards.current?.close();
-      return false;
-    },
+    step: async (direction, only, reach) =>
+      book.inOrder().some(({ mention }) => !only || mention.entities.includes(only)) &&
+      (await cards.bring()).step(direction, only, reach),
   };
 }
 

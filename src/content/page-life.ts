@@ -6,18 +6,18 @@
 import { clearHighlights } from '../highlighter';
 import {
   callBackground,
-  loadSettingsFor,
+  isMarked,
+  loadSettingsWith,
+  NAMES_PROBE_ITEM,
+  type NamesProbe,
+  namesProbeOf,
   PAGE_DOOR_NAME,
   PAGE_STOP_NAME,
-  type PackNote,
-  readPackNote,
   type Settings,
-  siteState,
   topUrl,
-  watchPackNote,
+  watchNamesProbe,
   watchSettingsFor,
 } from '../shared';
-import { createCardContext, createPageView } from './card-context';
 import { createCardLink } from './card-link';
 import { isContextLost } from './lost-context';
 import { bringNames, type Names } from './names';
@@ -47,13 +47,13 @@ export async function startPageLife(): Promise<void> {
     if (world[STOP] === stop) delete world[STOP];
   });
   const url = await topUrl();
-  const [settings, note] = await Promise.all([loadSettingsFor(url), readPackNote()]);
+  const { settings, value } = await loadSettingsWith(url, NAMES_PROBE_ITEM);
   if (life.signal.aborted) return;
-  if (siteState(settings, url, Date.now()).kind !== 'on') return life.abort();
-  liveOn(url, settings, note, life);
+  if (!isMarked(settings, url, Date.now())) return life.abort();
+  liveOn(url, settings, namesProbeOf(value), life);
 }
 
-function liveOn(url: string, first: Settings, firstNote: PackNote | null, life: AbortController): void {
+function liveOn(url: string, first: Settings, probe: NamesProbe | null, life: AbortController): void {
   const { signal } = life;
   let settings = first;
   let names: Names | null = null;
@@ -64,30 +64,32 @@ function liveOn(url: string, first: Settings, firstNote: PackNote | null, life: 
     visit = names && !isAway ? startVisit(url, settings, names, life) : null;
   };
   let bringing = new AbortController();
-  const bring = (note: PackNote | null) => {
+  const bring = (stored: NamesProbe | null) => {
     bringing.abort();
     bringing = new AbortController();
     bringNames(
-      note,
+      stored,
       (brought) => {
-        names = brought;
+        // The same may come twice, from the background and from storage.
+        if (names?.stamp === brought.stamp) return;
         // Other names: the page is read anew, as if it had just come.
+        names = brought;
         start();
       },
       AbortSignal.any([signal, bringing.signal]),
     );
   };
-  bring(firstNote);
+  bring(probe);
   watchSettingsFor(
     url,
     (next) => {
       settings = next;
-      if (siteState(next, url, Date.now()).kind !== 'on') life.abort();
+      if (!isMarked(next, url, Date.now())) life.abort();
       else visit?.settingsChanged(next);
     },
     signal,
   );
-  watchPackNote(bring, signal);
+  watchNamesProbe(bring, signal);
   // A page in the back/forward cache keeps nothing of ours and begins anew when it is shown again: it was told of no
   // change of settings or packs meanwhile.
   window.addEventListener(
@@ -130,7 +132,7 @@ function startVisit(url: string, first: Settings, names: Names, life: AbortContr
   const isReopened = () => document.documentElement !== null && document.documentElement !== root;
   const session = createPageSession({
     document,
-    gazetteer: names.gazetteer,
+    openGazetteer: names.openGazetteer,
     makeProbe: names.makeProbe,
     settings,
     url,
@@ -141,21 +143,13 @@ function startVisit(url: string, first: Settings, names: Names, life: AbortContr
       if (!isAlive()) return;
       if (isReopened()) return void startPageLife().catch(() => undefined);
       if (settled) words.ask();
-      cards.current?.marksChanged();
+      cards.tools?.card.marksChanged();
       if (settled && settings.badge === 'names') report(door);
     },
   });
-  const words = createWordNames(names.byWords, session.gazetteerChanged, signal);
-  const view = createPageView(document, session);
-  const cards = createCardLink({
-    document,
-    signal,
-    isAlive,
-    markAt: view.markAt,
-    makeContext: (occasion) =>
-      createCardContext(view, session, { document, settings, url, signal, occasion }),
-  });
-  const door = createPageDoor(session, view, cards);
+  const words = createWordNames(names, session.gazetteerChanged, signal);
+  const cards = createCardLink({ document, session, settings: () => settings, url, signal, isAlive });
+  const door = createPageDoor(session, cards);
   world[DOOR] = door;
   signal.addEventListener('abort', () => {
     if (world[DOOR] === door) delete world[DOOR];
@@ -165,7 +159,7 @@ function startVisit(url: string, first: Settings, names: Names, life: AbortContr
     settingsChanged(next) {
       settings = next;
       session.settingsChanged(next);
-      cards.current?.settingsChanged(next);
+      cards.tools?.card.settingsChanged(next);
     },
     end: () => here.abort(),
   };

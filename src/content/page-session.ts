@@ -1,7 +1,7 @@
 // One page being read: joins scanner, matcher and highlighter, and alone owns what is known of the page. Everything ends
 // with its signal. Whether a page is to be read at all is page-life.ts's; the card is card-link.ts's.
 import { createPainter, type Painter } from '../highlighter';
-import { createPageLinker, type Gazetteer, type PageLinker } from '../matcher';
+import { type GazetteerTables, openTables, type PageLinker } from '../matcher';
 import { createScanner, type Scanner, type ShadowRootOf, startSlices, type TextProbe } from '../scanner';
 import { mutedNamesAt, type Settings } from '../shared';
 import { kindOf } from './kinds';
@@ -12,8 +12,8 @@ import { sectionOf } from './section';
 /** What a session is made of. */
 export interface SessionParts {
   readonly document: Document;
-  /** Opened when the first block may hold a name: most pages never need it. Null where names are still to come. */
-  readonly gazetteer: (() => Gazetteer) | null;
+  /** Brings the names, called when the first block may hold one: most pages never need them. */
+  openGazetteer(): Promise<GazetteerTables>;
   /** Tells texts that may hold names from all others. */
   makeProbe(): TextProbe;
   readonly settings: Settings;
@@ -39,10 +39,8 @@ export interface PageSession {
   rangesOf(mark: Mark): StaticRange[];
   settingsChanged(settings: Settings): void;
   /** Looks for the names of another gazetteer from now on, in what was read too. */
-  gazetteerChanged(gazetteer: Gazetteer): void;
+  gazetteerChanged(gazetteer: GazetteerTables): void;
 }
-
-const noLinker: PageLinker = { set: () => {}, delete: () => {}, update: () => new Map() };
 
 const rulesOf = ({ marks }: Settings) => ({
   density: marks.density,
@@ -53,16 +51,13 @@ const rulesOf = ({ marks }: Settings) => ({
 /** Makes the session of a page; it reads nothing before its start. */
 export function createPageSession(parts: SessionParts): PageSession {
   const { document, signal, url } = parts;
-  let gazetteer = parts.gazetteer;
+  let gazetteer: ReturnType<typeof openTables> | null = null;
+  let gazetteerState: 'unneeded' | 'coming' | 'settled' = 'unneeded';
   let settings = parts.settings;
-  let settled = false;
-  const makeLinker = (): PageLinker =>
-    gazetteer
-      ? createPageLinker(gazetteer(), {
-          mutedNames: mutedNamesAt(settings, url),
-          mutedEntities: settings.muted.entities,
-        })
-      : noLinker;
+  let isRead = false;
+  const makeLinker = (open: ReturnType<typeof openTables>): PageLinker =>
+    open({ mutedNames: mutedNamesAt(settings, url), mutedEntities: settings.muted.entities });
+  /** Null while there is nothing to link, or the names are still to come. */
   let linker: PageLinker | null = null;
   /** The linker that will take the place of the one at work, once it has read what was read. */
   let successor: PageLinker | null = null;
@@ -78,8 +73,9 @@ export function createPageSession(parts: SessionParts): PageSession {
         blockIds.add(id);
         reread.add(id);
         parts.onText(text);
-        linker ??= makeLinker();
-        linker.set(id, text);
+        if (gazetteerState === 'unneeded') void bringGazetteer();
+        if (gazetteer) linker ??= makeLinker(gazetteer);
+        linker?.set(id, text);
         successor?.set(id, text);
       },
       delete(blockId) {
@@ -89,7 +85,7 @@ export function createPageSession(parts: SessionParts): PageSession {
         successor?.delete(blockId);
       },
       sliceEnd(isSettled) {
-        settled = isSettled;
+        isRead = isSettled;
         if (!signal.aborted) update();
       },
     },
@@ -106,6 +102,20 @@ export function createPageSession(parts: SessionParts): PageSession {
   const rangesOf = ({ blockId, mention }: Mark): StaticRange[] =>
     scanner.ranges(blockId, mention.start, mention.end);
 
+  const isSettled = (): boolean => isRead && gazetteerState !== 'coming' && !successor;
+
+  /** Reads the names while the page is read on; what was read by then waits for them. */
+  async function bringGazetteer(): Promise<void> {
+    gazetteerState = 'coming';
+    // Where it fails other names are on their way, and with them another session; or the extension is gone.
+    const brought = await parts.openGazetteer().catch(() => null);
+    gazetteerState = 'settled';
+    if (signal.aborted) return;
+    // Names that came by words meanwhile hold these too.
+    if (brought) gazetteer ??= openTables(brought);
+    await relink();
+  }
+
   function update(): void {
     for (const [blockId, mentions] of linker?.update() ?? []) book.setBlock(blockId, mentions);
     const changes = book.takeChanges();
@@ -120,16 +130,16 @@ export function createPageSession(parts: SessionParts): PageSession {
       else painter.set({ id: blockId, element, ranges: () => marks.flatMap(rangesOf) });
     }
     painter.repaint();
-    parts.onMarks(settled);
+    parts.onMarks(isSettled());
   }
 
   /** Puts a linker by the settings and names of now in the place of the one at work, in slices: pages may be long. */
   async function relink(): Promise<void> {
-    if (blockIds.size === 0) {
+    if (!gazetteer || blockIds.size === 0) {
       linker = null;
-      return;
+      return update();
     }
-    const next = makeLinker();
+    const next = makeLinker(gazetteer);
     successor = next;
     const slices = startSlices(() => !signal.aborted);
     for (const id of [...blockIds]) {
@@ -158,7 +168,7 @@ export function createPageSession(parts: SessionParts): PageSession {
     scanner,
     painter,
     book,
-    isSettled: () => settled,
+    isSettled,
     rangesOf,
     settingsChanged(next) {
       const before = settings;
@@ -169,7 +179,7 @@ export function createPageSession(parts: SessionParts): PageSession {
       update();
     },
     gazetteerChanged(next) {
-      gazetteer = () => next;
+      gazetteer = openTables(next);
       void relink();
     },
   };

@@ -3,7 +3,7 @@ import type { MarkHit, MentionSurroundings } from '../card';
 import type { EntityKey } from '../dataset';
 import type { Mark } from './mark-book';
 import type { PageSession } from './page-session';
-import { sectionTexts } from './section';
+import { sectionTexts } from './section-texts';
 
 const entitiesOf = (marks: readonly Mark[]): EntityKey[] => [
   ...new Set(marks.map(({ mention }) => mention.entities[0])),

@@ -1,11 +1,11 @@
 // Tells names inside web addresses, mail addresses, handles and hashtags: they name a page or an account.
 import type { Place } from './beside';
 import { isEastAsianUnit, isWordUnit } from './characters';
+import { grammarPattern } from './grammar';
 
 // Names in longer addresses are past caring; a text that is one address must not be walked whole for each.
 const MOST_UNITS = 100;
-const DOMAIN =
-  /^(?:[\w-]+\.)+(?:com|org|net|io|ai|co|gov|edu|dev|app|html?|js|ts|py|md|cn|jp|kr|tw|hk|uk|eu|info|me|tv)(?![\w])/;
+const DOMAIN = grammarPattern('domain');
 
 /** Whether a place lies in a web address, a mail address, a handle or a hashtag. */
 export function isInAddress({ plain, start, end }: Place): boolean {

@@ -12,6 +12,7 @@ import {
   wordBefore,
 } from './beside';
 import { isLetterUnit } from './characters';
+import { grammarPattern, grammarWords } from './grammar';
 import type { Rule } from './rules';
 
 /** Who of the bearers of a name was named last before a place, or that none was. */
@@ -39,17 +40,9 @@ export function isOtherBearer(place: Place, rule: Rule): boolean {
 }
 
 // Words before a surname that are no part of a name. Titles that a pack lists for a name are asked before.
-const TITLES = new Set(
-  (
-    'mr mrs ms miss mx dr prof professor sir lord lady dame president vice chairman chairwoman chair chief director ' +
-    'founder cofounder co-founder boss billionaire mogul magnate tycoon investor entrepreneur executive candidate ' +
-    'senator representative secretary minister chancellor governor mayor judge justice attorney general captain ' +
-    'analyst reporter author host guest team camp citizen defendant plaintiff officer partner colleague'
-  ).split(' '),
-);
+const TITLES = grammarWords('titles');
 // What often begins a sentence before a name and is no given name.
-const OPENERS =
-  /(?:ly|ing|ed)$|^(?:enter|meet|ask|watch|see|read|tell|fire|hire|did|does|can|will|even|both|poor|young|old|dear|yesterday|today|tonight|tomorrow|earlier|soon|maybe|still|back|inside|elsewhere|neither|either|another|whatever|yet|next|last|first|second|third|only|no|say|says)$/;
+const OPENERS = grammarPattern('openers');
 
 /** Whether a capitalised word before a surname looks like a given name or an initial. */
 export function isGivenName({ word, opensSentence }: Neighbour): boolean {
@@ -58,13 +51,9 @@ export function isGivenName({ word, opensSentence }: Neighbour): boolean {
   return !opensSentence || !OPENERS.test(plain);
 }
 
-const KIN =
-  '(?:brother|sister|father|mother|dad|mom|mum|son|daughter|wife|husband|cousin|uncle|aunt|nephew|niece|' +
-  'grand(?:father|mother|son|daughter)|sibling|twin|spouse|half-(?:brother|sister)|relative)s?(?:-in-law)?';
-const KIN_BEFORE = new RegExp(`\\b${KIN}(?: (?:of|to))?,? ?$`);
-const KIN_AFTER = new RegExp(`^,? (?:his|her|their|whose)(?: [a-z]+)? ${KIN}\\b`);
-const KIN_EAST_ASIAN =
-  /(?:哥哥|弟弟|姐姐|妹妹|兄长|兄弟|胞兄|胞弟|堂弟|堂兄|表弟|表哥|父亲|母亲|爸爸|妈妈|儿子|女儿|妻子|丈夫|前妻|前夫|叔叔|侄子|外甥|の兄|の弟|の姉|の妹|の父|の母|の息子|の娘|の妻|형|동생|아버지|어머니|아들|딸|아내|남편|형제)[是的人の、,: ·]{0,2}$/;
+const KIN_BEFORE = grammarPattern('kinBefore');
+const KIN_AFTER = grammarPattern('kinAfter');
+const KIN_EAST_ASIAN = grammarPattern('kinEastAsian');
 const GIVEN_BEFORE = /(?:[a-z][a-z'.-]* |[^\s\p{P}]{1,8}[·.])$/u;
 
 /** Whether a name is introduced as a relative of someone, so that what follows goes on about that someone. */

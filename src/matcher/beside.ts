@@ -8,6 +8,7 @@ import {
   isLetterUnit,
   isWordUnit,
 } from './characters';
+import { grammarPattern, grammarWords } from './grammar';
 import { startsLikeParticle } from './hangul';
 import type { Rule } from './rules';
 
@@ -85,18 +86,7 @@ export function hasVersion({ plain, end }: Place): boolean {
   );
 }
 
-const FUNCTION_WORDS = new Set(
-  (
-    'a an and are as asked at because been but by can could did do does for from had has have he her here his how i if in ' +
-    'inside into is it its just like made make many may more most new no not now of on one only or other our out over ' +
-    'said say says she should since so some still such than that the their them then there these they this those ' +
-    'though through to today under until up was we were what when where whether which while who whom whose why will ' +
-    'with without would yes yet you your after also although amid among any before besides between both despite during ' +
-    'each even ever every following former given however instead later meanwhile nor once perhaps per thus unlike unless upon ' +
-    'via vs versus plus monday tuesday wednesday thursday friday saturday sunday january february march april june july ' +
-    'august september october november december according thanks dear hey'
-  ).split(' '),
-);
+const FUNCTION_WORDS = grammarWords('functionWords');
 
 /** A capitalised word that is part of the same name as what it touches. */
 export interface Neighbour {
@@ -161,9 +151,8 @@ export function isPartOfDottedName({ plain, start, end }: Place): boolean {
   );
 }
 
-const JOINED_AFTER =
-  /^-(?:owned|backed|made|built|led|like|based|style|powered|developed|trained|funded|run|era|wide|branded|designed|issued|linked|aligned|appointed|supported|inspired|imposed|affiliated|first|driven|exclusive|specific|related|focused|friendly|only|hosted|created|founded|controlled|operated|sponsored|approved|endorsed|compatible|generated|versus|vs|to)\b/;
-const JOINED_BEFORE = /\b(?:anti|pro|ex|non|post|pre|co|un|mid|neo|former|all|inter|us|eu|uk)-$/;
+const JOINED_AFTER = grammarPattern('joinedAfter');
+const JOINED_BEFORE = grammarPattern('joinedBefore');
 
 /** Whether a hyphen ties the name into a compound of which it is not plainly a part. */
 export function isInCompound({ plain, start, end }: Place, form: Rule['form']): boolean {

@@ -3,7 +3,6 @@ import type { EntityKey } from '../dataset';
 import { isInAddress } from './address';
 import { isKin, isOtherBearer } from './bearers';
 import type { Place } from './beside';
-import { foldText } from './fold';
 import { cutsWord } from './han-words';
 import type { Lexicon } from './lexicon';
 import type { Name, NameHit } from './name-table';
@@ -27,6 +26,8 @@ import type { Mention, Reason } from './types';
 export interface Mutes {
   readonly entities: ReadonlySet<EntityKey>;
   readonly names: ReadonlySet<string>;
+  /** Writes a name as `names` has them. */
+  fold(name: string): string;
 }
 
 /** A block with at least one candidate. */
@@ -205,7 +206,7 @@ export function decideBlock(block: Block, evidence: PageEvidence, lexicon: Lexic
     const start = block.reading.starts ? (block.reading.starts[hit.start] as number) : hit.start;
     const end = block.reading.ends ? (block.reading.ends[hit.end - 1] as number) : hit.end;
     const text = block.text.slice(start, end);
-    if (mutes.names.size > 0 && mutes.names.has(foldText(text))) continue;
+    if (mutes.names.size > 0 && mutes.names.has(mutes.fold(text))) continue;
     mentions.push({
       start,
       end,

@@ -1,17 +1,10 @@
-// Chooses by what each name is told in passing, and packs the choice: one word of it, or two East Asian characters that
-// stand side by side. Runs where gazetteers are compiled, never on a page.
-import {
-  ASCII_CLASSES,
-  addUnit,
-  CAPITAL,
-  classOf,
-  isDigit,
-  isWide,
-  pairHash,
-  placeOf,
-  SKIP,
-  UNUSUAL,
-} from './probe-hash';
+// Chooses by what each name is told in passing, and packs the choice into a bit field: one word of it, or two East Asian
+// characters that stand side by side. For any number of names; compile-word-probe.ts is for few. Runs where gazetteers
+// are compiled, never on a page.
+import type { WordProbeData } from './compile-word-probe';
+import { WIDE } from './probe-characters';
+import { CAPITAL, pairHash, placeOf, wordHash } from './probe-hash';
+import { levelText } from './reading';
 import type { NamingPack } from './types';
 
 /** A name to be told, and whether it counts only with the capitals it is written with. */
@@ -20,11 +13,24 @@ export interface ProbedName {
   readonly needsCapital: boolean;
 }
 
+/** Compiled names of either kind, as a page opens them. JSON-safe. */
+export type ProbeData = WordProbeData | FieldData;
+
 /** Places of a bit field, packed: the field's size in bits as a power of two, then the distances between places. */
-export interface ProbeData {
+export interface FieldData {
+  readonly kind: 'field';
   readonly size: number;
+  /** Units of the shortest word that tells a name. */
+  readonly least: number;
   /** Seven bits a byte, the highest set where more follow; base64. */
   readonly places: string;
+}
+
+/** The places that tell names, before a field's size is known: what is stored of an imported pack. */
+export interface NamePlaces {
+  /** Units of the shortest word that tells a name. */
+  readonly least: number;
+  readonly places: Uint32Array;
 }
 
 // 2^20 bits are 128 kB: with a thousand names one foreign word in a thousand is told by mistake, and the field still
@@ -34,6 +40,8 @@ const LARGE_SIZE = 23;
 const FEW_PLACES = 10_000;
 // Two Han characters are as telling as a word of so many letters.
 const PAIR_UNITS = 4;
+// Where pairs alone tell the names, no word does.
+const NO_WORD = 99;
 
 /** The names that packs link, with what their rules say of case. */
 export function probedNames(packs: readonly NamingPack[]): ProbedName[] {
@@ -47,38 +55,38 @@ export function probedNames(packs: readonly NamingPack[]): ProbedName[] {
   );
 }
 
-/** Compiles names; `han` pairs each Traditional character with the Simplified one that counts as the same. */
-export function compileProbe(names: Iterable<ProbedName>, han = ''): ProbeData {
-  return packProbe([placesOfNames(names, han)]);
-}
-
-/** The places that tell names, before a field's size is known: what is stored of an imported pack. */
-export function placesOfNames(names: Iterable<ProbedName>, han = ''): Uint32Array {
+/** The places by which names are told; `han` pairs each Traditional character with the Simplified one that counts as the same. */
+export function placesOfNames(names: Iterable<ProbedName>, han = ''): NamePlaces {
   const variants = variantsOf(han);
   const options = [...names].map((name) => tokensOf(name, variants));
   // A word that many names share tells them all: `microsoft` does for forty names.
   const uses = new Map<string, number>();
   for (const tokens of options) for (const { key } of tokens) uses.set(key, (uses.get(key) ?? 0) + 1);
   const chosen = new Set<number>();
+  let least = NO_WORD;
   for (const tokens of options) {
     const best = tokens.toSorted((a, b) => rank(b, uses) - rank(a, uses))[0];
     for (const place of best?.places ?? []) chosen.add(place);
+    least = Math.min(least, best?.least ?? NO_WORD);
   }
-  return Uint32Array.from(chosen);
+  return { least, places: Uint32Array.from(chosen) };
 }
 
 /** Packs the places of one or more packs into one probe. */
-export function packProbe(packs: readonly Uint32Array[]): ProbeData {
-  const count = packs.reduce((sum, { length }) => sum + length, 0);
+export function packProbe(packs: readonly NamePlaces[]): FieldData {
+  const count = packs.reduce((sum, { places }) => sum + places.length, 0);
   const size = count > FEW_PLACES ? LARGE_SIZE : SMALL_SIZE;
-  const places = new Set(packs.flatMap((pack) => [...pack].map((place) => place % 2 ** size)));
-  return { size, places: pack([...places].sort((a, b) => a - b)) };
+  const places = new Set(packs.flatMap((pack) => [...pack.places].map((place) => place % 2 ** size)));
+  const least = Math.min(NO_WORD, ...packs.map((pack) => pack.least));
+  return { kind: 'field', size, least, places: pack([...places].sort((a, b) => a - b)) };
 }
 
 interface Token {
   readonly key: string;
   readonly places: readonly number[];
   readonly units: number;
+  /** Units of its shortest word; NO_WORD for a pair. */
+  readonly least: number;
 }
 
 // A long word is seldom met by chance; among those of some length, one that other names need as well costs nothing.
@@ -87,74 +95,47 @@ const rank = ({ key, units }: Token, uses: ReadonlyMap<string, number>): number 
 
 /** The tokens of a name, any one of which tells it; none for a name that nothing can tell. */
 function tokensOf({ text, needsCapital }: ProbedName, variants: ReadonlyMap<string, string>): Token[] {
-  const tokens: Token[] = [];
-  const words = wordsIn(text);
+  const plain = levelText(text).cased;
   // A hyphen may be left out, so that two words become one: then a word tells a name only together with that one.
-  const glued = new Set(text.includes('-') ? wordsIn(text.replaceAll('-', '')).map(({ word }) => word) : []);
-  for (const { word, isLarge } of words) {
-    const isSafe = glued.size === 0 || glued.has(word);
-    const all = isSafe ? [word] : [word, ...glued];
-    tokens.push({
-      key: all.join(),
-      places: all.map((it) => placeOf(hashOf(it), needsCapital && isLarge ? CAPITAL : 0)),
+  const glued = plain.includes('-') ? wordsIn(plain.replaceAll('-', '')) : [];
+  const tokens = wordsIn(plain).map((word): Token => {
+    const all = glued.length === 0 || glued.includes(word) ? [word] : [word, ...glued];
+    return {
+      key: all.join().toLowerCase(),
+      places: all.map((it) => placeOf(wordHash(it), needsCapital && /^[A-Z]/.test(it) ? CAPITAL : 0)),
       units: (/\d/.test(word) ? 1 : word.length) / all.length,
-    });
-  }
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const pair = [text[at] as string, text[at + 1] as string] as const;
-    if (!pair.every((character) => isWide(character.charCodeAt(0)))) continue;
+      least: Math.min(...all.map(({ length }) => length)),
+    };
+  });
+  return [...tokens, ...pairTokens(plain, variants)];
+}
+
+/**
+ * The words by which a text can be told, cut as field-table.ts cuts: letters up to the first digit; letters and digits
+ * together only where they begin with a digit or a single letter.
+ */
+function wordsIn(plain: string): string[] {
+  return (plain.match(/[A-Za-z\d]+/g) ?? []).map((run) => /^[A-Za-z]{2,}/.exec(run)?.[0] ?? run);
+}
+
+function pairTokens(plain: string, variants: ReadonlyMap<string, string>): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at + 1 < plain.length; at += 1) {
+    const pair = [plain[at] as string, plain[at + 1] as string] as const;
+    if (!pair.every((one) => wide.test(one))) continue;
     const [lefts, rights] = pair.map((one) => new Set([...(variants.get(one) ?? one), ...cases(one)]));
     const places: number[] = [];
     for (const left of lefts as Set<string>)
       for (const right of rights as Set<string>)
         places.push(placeOf(pairHash(left.charCodeAt(0), right.charCodeAt(0)), 0));
-    tokens.push({ key: pair.join(''), places, units: PAIR_UNITS });
+    tokens.push({ key: pair.join(''), places, units: PAIR_UNITS, least: NO_WORD });
   }
   return tokens;
 }
 
+const wide = new RegExp(`[${WIDE}]`);
+
 const cases = (character: string): string[] => [character.toLowerCase(), character.toUpperCase()];
-
-interface Word {
-  readonly word: string;
-  readonly isLarge: boolean;
-}
-
-/**
- * The words by which a text can be told, cut as name-probe.ts cuts: letters up to the first digit; letters and digits
- * together only where they begin with a digit or a single letter.
- */
-function wordsIn(text: string): Word[] {
-  const words: Word[] = [];
-  let word = '';
-  let letters = '';
-  let isLarge = false;
-  const end = (): void => {
-    const told = letters.length > 1 ? letters : word;
-    if (told !== '') words.push({ word: told, isLarge });
-    word = letters = '';
-  };
-  for (const character of text) {
-    const unitClass = classAt(character);
-    if (unitClass === SKIP) continue;
-    if (unitClass <= UNUSUAL) {
-      end();
-      continue;
-    }
-    if (word === '') isLarge = /\p{Lu}/u.test(character);
-    if (word === letters && !isDigit(unitClass)) letters += String.fromCharCode(unitClass);
-    word += String.fromCharCode(unitClass);
-  }
-  end();
-  return words;
-}
-
-const classAt = (character: string): number => {
-  const unit = character.charCodeAt(0);
-  return unit < 128 ? (ASCII_CLASSES[unit] as number) : classOf(unit);
-};
-
-const hashOf = (word: string): number => [...word].reduce((hash, one) => addUnit(hash, one.charCodeAt(0)), 0);
 
 /** All ways in which a character may be written, by each of them. */
 function variantsOf(han: string): Map<string, string> {

@@ -1,10 +1,12 @@
 // Chooses by what each name is told in passing: one word of it, or two East Asian characters that stand side by side.
-// For the names built in: a RegExp of as many as readers import would not compile (compile-probe.ts is for those).
+// For some thousand names at the most: a RegExp of more costs more than it saves (compile-probe.ts is for those).
 import type { ProbedName } from './compile-probe';
-import { level, WIDE } from './probe-characters';
+import { WIDE } from './probe-characters';
+import { levelText } from './reading';
 
 /** What names are told by, as alternatives of a regular expression. */
 export interface WordProbeData {
+  readonly kind: 'words';
   /** Words, in each way in which their letters may be cased. */
   readonly words: string;
   /** Pairs of characters of scripts without word boundaries. */
@@ -34,12 +36,12 @@ export function compileWordProbe(names: Iterable<ProbedName>, han = ''): WordPro
     const best = tokens.toSorted((a, b) => value(b) - value(a))[0];
     for (const form of best?.forms ?? []) (best?.kind === 'pair' ? pairs : words).add(form);
   }
-  return { words: [...words].sort().join('|'), pairs: [...pairs].sort().join('|') };
+  return { kind: 'words', words: [...words].sort().join('|'), pairs: [...pairs].sort().join('|') };
 }
 
 /** The words by which a name can be told: letters and digits apart, since `Llama3` and `GPT4` are names' ways too. */
 function wordTokens({ text, needsCapital }: ProbedName): Token[] {
-  const plain = level(text).replace(new RegExp(`[${WIDE}]`, 'g'), ' ');
+  const plain = levelText(text).cased.replace(new RegExp(`[${WIDE}]`, 'g'), ' ');
   const wordsIn = (written: string): string[] =>
     written.match(/[A-Za-z]{2,}|[A-Za-z]\d+|\d{2,}|[A-Za-z\d]/g) ?? [];
   // A hyphen may be left out, so that two words become one: then a word tells a name only together with that one.
@@ -70,7 +72,7 @@ const PAIR_RANK = 4;
 
 function pairTokens(text: string, variants: ReadonlyMap<string, string>): Token[] {
   const wide = new RegExp(`[${WIDE}]`);
-  const plain = text.normalize('NFKC');
+  const plain = levelText(text).cased;
   const tokens: Token[] = [];
   for (let at = 0; at + 1 < plain.length; at += 1) {
     const pair = [plain[at] as string, plain[at + 1] as string];

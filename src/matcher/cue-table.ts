@@ -34,8 +34,6 @@ export function createCueTable(
   toPlain: (text: string) => string,
 ): CueTable {
   const words = new Map<string, CueWord>();
-  const byKey = new Map<string, CueWord[]>();
-  const beginnings = new Map<string, CueWord[]>();
   lists.forEach((list, index) => {
     for (const text of list === '' || !weighed.has(index) ? [] : list.split('|')) {
       const known = words.get(text);
@@ -45,18 +43,28 @@ export function createCueTable(
       }
       const isBeginning = text.endsWith('*');
       const plain = toPlain(isBeginning ? text.slice(0, -1) : text);
-      const word = { id: words.size, plain, isBeginning, lists: [index] };
-      words.set(text, word);
-      const [table, key] =
-        isBeginning && isLetterUnit(plain.charCodeAt(0))
-          ? [beginnings, plain.slice(0, BEGINNING_UNITS)]
-          : [byKey, firstKey(plain)];
-      table.set(key, [...(table.get(key) ?? []), word]);
+      words.set(text, { id: words.size, plain, isBeginning, lists: [index] });
     }
   });
-  addListsOfBeginnings([...words.values()], beginnings);
-  for (const table of [byKey, beginnings])
-    for (const filed of table.values()) filed.sort((a, b) => b.plain.length - a.plain.length);
+  const table = fileCues([...words.values()]);
+  addListsOfBeginnings([...words.values()], table.beginnings);
+  return table;
+}
+
+/** Files cue words by how they begin, longest first. */
+export function fileCues(words: readonly CueWord[]): CueTable {
+  const byKey = new Map<string, CueWord[]>();
+  const beginnings = new Map<string, CueWord[]>();
+  for (const word of [...words].sort((a, b) => b.plain.length - a.plain.length)) {
+    const { plain, isBeginning } = word;
+    const [table, key] =
+      isBeginning && isLetterUnit(plain.charCodeAt(0))
+        ? [beginnings, plain.slice(0, BEGINNING_UNITS)]
+        : [byKey, firstKey(plain)];
+    const filed = table.get(key);
+    if (filed) filed.push(word);
+    else table.set(key, [word]);
+  }
   return { byKey, beginnings };
 }
 

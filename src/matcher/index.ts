@@ -1,6 +1,7 @@
 // The door of matcher: names in, mentions out.
 export {
-  compileProbe,
+  type FieldData,
+  type NamePlaces,
   type ProbeData,
   type ProbedName,
   packProbe,
@@ -12,6 +13,7 @@ export { explain } from './explain';
 export { findMentions } from './find-mentions';
 export { foldText } from './fold';
 export { compileGazetteer, type Gazetteer } from './gazetteer';
+export { type GazetteerTables, writeTables } from './gazetteer-tables';
 export {
   type CompiledNames,
   compileNames,
@@ -26,7 +28,6 @@ export {
 } from './name-index';
 export { createKeyLevel, nameKeys } from './name-keys';
 export { NameProbe, openProbe, type ProbeTable } from './name-probe';
-export { createPageLinker } from './page-linker';
+export { createPageLinker, openTables } from './page-linker';
 export * from './terms';
 export type * from './types';
-export { openWordProbe, WordProbe } from './word-probe';

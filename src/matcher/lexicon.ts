@@ -1,11 +1,13 @@
-// A gazetteer made ready for one page: names, cues and rules in the tables that scanning and scoring read. Built when
-// the first block may hold a name, so that a page without any pays for the detector alone.
+// A gazetteer made ready for texts: names, cues and rules in the tables that scanning and scoring read. Making them
+// costs more than reading most pages, so it is done where gazetteers are compiled, and pages get the tables: written by
+// gazetteer-tables.ts, opened here.
 import type { EntityKey } from '../dataset';
 import { type CueTable, createCueTable } from './cue-table';
-import { createDetector } from './detector';
 import type { Gazetteer } from './gazetteer';
+import { takeGrammar } from './grammar';
+import { GRAMMAR } from './grammar-words';
 import { createNameTable, type Name, type NameTable } from './name-table';
-import { createPlainer, type Levelled, levelText, type Reading } from './reading';
+import { createPlainer, levelText, type Reading } from './reading';
 import { createRules, type Rule } from './rules';
 
 /** What scanning and scoring ask. */
@@ -18,41 +20,28 @@ export interface Lexicon {
   speaksFor(entity: number): readonly number[];
   /** Names of one place by pack, in the reader's order. */
   byPack(names: readonly Name[]): (readonly Name[])[];
+  /** Reads a text as names and cues are written. */
+  read(text: string): Reading;
 }
 
-/** A gazetteer at work: first the cheap test, the rest when asked for. */
-export interface OpenGazetteer {
-  readonly detector: RegExp;
-  readonly lexicon: () => Lexicon;
-  finish(levelled: Levelled): Reading;
+/** The tables of a gazetteer. */
+export interface Tables {
+  /** Pairs of a Traditional Han character and its Simplified one. */
+  readonly han: string;
+  readonly entities: readonly EntityKey[];
+  readonly names: NameTable;
+  readonly cues: CueTable;
+  readonly rules: readonly Rule[];
+  /** By entity: what `speaksFor` gives. */
+  readonly spokenFor: readonly (readonly number[] | undefined)[];
 }
 
-/** Opens a gazetteer. */
-export function openGazetteer(gazetteer: Gazetteer): OpenGazetteer {
-  const plainOf = createPlainer(gazetteer.han);
-  const read = (text: string): { cased: string; plain: string } => {
-    const { cased } = levelText(text);
-    return { cased, plain: plainOf(cased) };
-  };
+/** Makes the tables of a gazetteer. */
+export function createTables(gazetteer: Gazetteer): Tables {
+  takeGrammar(GRAMMAR);
+  const { han, entities } = gazetteer;
+  const read = createReader(han);
   const toPlain = (text: string): string => read(text).plain;
-  const names = createNameTable(gazetteer, read);
-  const variants = new Map<string, string>();
-  for (let at = 0; at + 1 < gazetteer.han.length; at += 2) {
-    const simplified = gazetteer.han[at + 1] as string;
-    variants.set(simplified, (variants.get(simplified) ?? '') + gazetteer.han[at]);
-  }
-  let lexicon: Lexicon | null = null;
-  return {
-    detector: createDetector([...names.values()].flat(), (unit) => variants.get(unit) ?? ''),
-    lexicon: () => {
-      lexicon ??= createLexicon(gazetteer, names, toPlain);
-      return lexicon;
-    },
-    finish: (levelled) => ({ ...levelled, plain: plainOf(levelled.cased) }),
-  };
-}
-
-function createLexicon(gazetteer: Gazetteer, names: NameTable, toPlain: (text: string) => string): Lexicon {
   const rules = createRules(gazetteer, toPlain);
   const cues = createCueTable(
     expandNames(gazetteer),
@@ -63,13 +52,19 @@ function createLexicon(gazetteer: Gazetteer, names: NameTable, toPlain: (text: s
   for (const [entity, rule] of gazetteer.names)
     if (entity >= 0)
       spokenFor[entity] = [...new Set([...(spokenFor[entity] ?? []), ...(rules[rule]?.speaksFor ?? [])])];
-  const packOf = gazetteer.entities.map((key) => key.slice(0, key.indexOf('/')));
+  const names = createNameTable(gazetteer, read);
+  return { han, entities, names, cues, rules, spokenFor };
+}
+
+/** Opens tables. */
+export function openLexicon({ han, entities, names, cues, rules, spokenFor }: Tables): Lexicon {
+  const packOf = entities.map((key) => key.slice(0, key.indexOf('/')));
   return {
     names,
     cues,
     rules,
     speaksFor: (entity) => spokenFor[entity] ?? [],
-    key: (entity) => gazetteer.entities[entity] as EntityKey,
+    key: (entity) => entities[entity] as EntityKey,
     byPack(found) {
       const packs = new Map<string, Name[]>();
       for (const name of [...found].sort((a, b) => a.entity - b.entity)) {
@@ -79,6 +74,15 @@ function createLexicon(gazetteer: Gazetteer, names: NameTable, toPlain: (text: s
       }
       return [...packs.values()];
     },
+    read: createReader(han),
+  };
+}
+
+function createReader(han: string): (text: string) => Reading {
+  const plainOf = createPlainer(han);
+  return (text) => {
+    const levelled = levelText(text);
+    return { ...levelled, plain: plainOf(levelled.cased) };
   };
 }
 

@@ -2,7 +2,7 @@
 // its keys. A pack of a hundred thousand names then costs a page no more than a small one. Storing the parts is the
 // caller's; so is bringing the rows that findRows asks for.
 import type { Alias, EntityKind } from '../dataset';
-import { placesOfNames, probedNames } from './compile-probe';
+import { type NamePlaces, placesOfNames, probedNames } from './compile-probe';
 import { createKeyLevel, keysOfName } from './name-keys';
 import type { NamingPack } from './types';
 
@@ -20,7 +20,7 @@ export interface NameIndex {
 }
 
 /** Changes whenever an index made before must be made again. */
-export const nameIndexFormat = 1;
+export const nameIndexFormat = 2;
 
 /** So many rows lie in one chunk: small enough to read for one name, large enough to store by the hundred. */
 export const rowsPerChunk = 128;
@@ -37,7 +37,7 @@ export const nameParts = {
 export interface CompiledNames {
   readonly index: NameIndex;
   /** What tells the names to a probe. */
-  readonly places: Uint32Array;
+  readonly places: NamePlaces;
   readonly chunks: readonly (readonly NameRow[])[];
 }
 

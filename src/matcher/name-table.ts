@@ -42,18 +42,16 @@ export function firstKey(plain: string, at = 0): string {
   return plain.slice(at, end);
 }
 
-/** Files the names of a gazetteer, longest first. */
+/** Files the names of a gazetteer. */
 export function createNameTable(
   gazetteer: Gazetteer,
   read: (text: string) => { cased: string; plain: string },
 ): NameTable {
-  const table = new Map<string, Name[]>();
-  for (const [entity, rule, texts] of gazetteer.names) {
+  const all = gazetteer.names.flatMap(([entity, rule, texts]) => {
     const [, letterCase = 0, form = 0] = gazetteer.rules[rule] ?? [0, 0, 0];
-    for (const text of texts.split('|')) {
+    return texts.split('|').map((text): Name => {
       const { cased, plain } = read(text);
-      const key = firstKey(plain);
-      const name: Name = {
+      return {
         plain,
         cased,
         letterCase: CASES[letterCase] as Name['letterCase'],
@@ -61,12 +59,20 @@ export function createNameTable(
         entity,
         rule,
       };
-      const filed = table.get(key);
-      if (filed) filed.push(name);
-      else table.set(key, [name]);
-    }
+    });
+  });
+  return fileNames(all);
+}
+
+/** Files names by how they begin, longest first. */
+export function fileNames(names: readonly Name[]): NameTable {
+  const table = new Map<string, Name[]>();
+  for (const name of [...names].sort((a, b) => b.plain.length - a.plain.length)) {
+    const key = firstKey(name.plain);
+    const filed = table.get(key);
+    if (filed) filed.push(name);
+    else table.set(key, [name]);
   }
-  for (const filed of table.values()) filed.sort((a, b) => b.plain.length - a.plain.length);
   return table;
 }
 

@@ -2,24 +2,14 @@
 // only those that a change of the page's evidence can touch.
 import type { EntityKey } from '../dataset';
 import { type Block, decideBlock, type Mutes, readBlock } from './block';
-import { foldText } from './fold';
 import type { Gazetteer } from './gazetteer';
-import { type OpenGazetteer, openGazetteer } from './lexicon';
+import { type GazetteerTables, readTables } from './gazetteer-tables';
+import { createTables, type Lexicon, openLexicon } from './lexicon';
 import { PageEvidence } from './page-evidence';
-import { levelText } from './reading';
 import type { LinkOptions, Mention, PageLinker } from './types';
 
-// A gazetteer is opened once, however many pages or texts are read with it.
-const opened = new WeakMap<Gazetteer, OpenGazetteer>();
-
-function open(gazetteer: Gazetteer): OpenGazetteer {
-  let known = opened.get(gazetteer);
-  if (!known) {
-    known = openGazetteer(gazetteer);
-    opened.set(gazetteer, known);
-  }
-  return known;
-}
+// What is made of a gazetteer is made once, however many pages or texts are read with it.
+const opened = new WeakMap<Gazetteer, Lexicon>();
 
 interface Kept {
   readonly block: Block;
@@ -27,12 +17,25 @@ interface Kept {
   decidedWith: string | null;
 }
 
-/** Makes the linker of one page. */
+/** Makes the linker of one page, from a gazetteer. */
 export function createPageLinker(gazetteer: Gazetteer, options: LinkOptions = {}): PageLinker {
-  const { detector, finish, lexicon } = open(gazetteer);
+  const lexicon = opened.get(gazetteer) ?? openLexicon(createTables(gazetteer));
+  opened.set(gazetteer, lexicon);
+  return createLinker(lexicon, options);
+}
+
+/** Makes the linkers of one page from a gazetteer's tables, which are read once: a page carries no more than they need. */
+export function openTables(tables: GazetteerTables): (options: LinkOptions) => PageLinker {
+  const lexicon = openLexicon(readTables(tables));
+  return (options) => createLinker(lexicon, options);
+}
+
+function createLinker(lexicon: Lexicon, options: LinkOptions): PageLinker {
+  const fold = (name: string): string => lexicon.read(name).plain.replace(/\s+/g, ' ').trim();
   const mutes: Mutes = {
     entities: new Set<EntityKey>(options.mutedEntities ?? []),
-    names: new Set([...(options.mutedNames ?? [])].map(foldText)),
+    names: new Set([...(options.mutedNames ?? [])].map(fold)),
+    fold,
   };
   const evidence = new PageEvidence();
   const kept = new Map<number, Kept>();
@@ -54,8 +57,7 @@ export function createPageLinker(gazetteer: Gazetteer, options: LinkOptions = {}
         return;
       }
       drop(blockId);
-      const levelled = levelText(text);
-      const block = detector.test(levelled.cased) ? readBlock(text, finish(levelled), lexicon()) : null;
+      const block = readBlock(text, lexicon.read(text), lexicon);
       if (!block) return;
       evidence.add(block.share);
       kept.set(blockId, { block, decidedWith: null });
@@ -70,7 +72,7 @@ export function createPageLinker(gazetteer: Gazetteer, options: LinkOptions = {}
         if (entry.decidedWith === signature) continue;
         const isSetAnew = entry.decidedWith === null;
         entry.decidedWith = signature;
-        const mentions = decideBlock(entry.block, evidence, lexicon(), mutes);
+        const mentions = decideBlock(entry.block, evidence, lexicon, mutes);
         // What was set anew may stand in other nodes, so it is told again.
         const isNews = isSetAnew && mentions.length > 0;
         if (isNews || JSON.stringify(mentions) !== JSON.stringify(told.get(blockId) ?? []))
@@ -85,7 +87,7 @@ export function createPageLinker(gazetteer: Gazetteer, options: LinkOptions = {}
 
   /** What of the page's evidence a block's decisions can depend on. */
   function signatureOf(block: Block, known: Map<string, string>): string {
-    const { rules } = lexicon();
+    const { rules } = lexicon;
     let signature = '';
     for (const { rule, entity, plain } of block.openNames) {
       const key = `${rule}/${entity}/${plain}`;

@@ -16,9 +16,10 @@ export interface Reading {
 /** The first half of a Reading, enough to look for names at all. */
 export type Levelled = Omit<Reading, 'plain'>;
 
-const unusual = new RegExp(
-  `[${INVISIBLE}${COMBINING}${FOLDABLE}\\u1100-\\u11ff\\u3099\\u309a\\uff9e\\uff9f]`,
-);
+/** Source of a character class: what levelling changes, or composes with the character before. */
+export const UNUSUAL = `${INVISIBLE}${COMBINING}${FOLDABLE}\\u1100-\\u11ff\\u3099\\u309a\\uff9e\\uff9f`;
+
+const unusual = new RegExp(`[${UNUSUAL}]`);
 const composed = new RegExp(
   `[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?|[\\u3041-\\u30ff\\uff66-\\uff9d][\\u3099\\u309a\\uff9e\\uff9f]|` +
     `([^${COMBINING}])[${COMBINING}]+|[${INVISIBLE}${COMBINING}]+`,

@@ -36,7 +36,7 @@ export interface Mention {
 export interface LinkOptions {
   /** Senses never linked. */
   readonly mutedEntities?: Iterable<EntityKey>;
-  /** Names never linked; compared as foldText writes them. */
+  /** Names never linked, however their case, width, accents or Han script. */
   readonly mutedNames?: Iterable<string>;
 }
 

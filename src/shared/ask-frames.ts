@@ -95,12 +95,12 @@ function isStarted(stopName: string): boolean {
   return (globalThis as Record<symbol, unknown>)[Symbol.for(stopName)] !== undefined;
 }
 
-function stepDoor(
+async function stepDoor(
   name: string,
   direction: 'next' | 'previous',
   only: EntityKey | null,
   reach: StepReach,
-): boolean {
+): Promise<boolean> {
   const door = (globalThis as Record<symbol, unknown>)[Symbol.for(name)] as PageDoor | undefined;
-  return door?.step(direction, only ?? undefined, reach) ?? false;
+  return (await door?.step(direction, only ?? undefined, reach)) ?? false;
 }

@@ -4,7 +4,13 @@ import type { BackgroundCall, BackgroundCalls } from './messages';
 
 // Calls that only ask. A background stopped in the middle of an answer never gives it, so these are asked once more;
 // what changes something is not done twice.
-const ASKED_AGAIN: ReadonlySet<BackgroundCall> = new Set(['entity-view', 'load-card', 'tab-url']);
+const ASKED_AGAIN: ReadonlySet<BackgroundCall> = new Set([
+  'entity-view',
+  'load-card',
+  'tab-url',
+  'names-probe',
+  'names-gazetteer',
+]);
 // A stopped background takes some tenths of a second to come back, the packs to load another.
 const ANSWER_MS = 2000;
 

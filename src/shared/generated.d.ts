@@ -11,6 +11,10 @@ declare module '*/generated/gazetteer.json' {
   const data: unknown;
   export default data;
 }
+declare module '*/generated/tables.json' {
+  const data: unknown;
+  export default data;
+}
 declare module '*/generated/search.json' {
   const data: unknown;
   export default data;
@@ -24,6 +28,10 @@ declare module '*/generated/han.json' {
   export default data;
 }
 declare module '*/generated/probe.json' {
-  const probe: { readonly words: string; readonly pairs: string };
-  export default probe;
+  const data: unknown;
+  export default data;
+}
+declare module '*/generated/edition.json' {
+  const data: unknown;
+  export default data;
 }

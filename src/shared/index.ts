@@ -13,14 +13,7 @@ export {
   orderPacks,
   readPack,
 } from './load-dataset';
-export type {
-  BackgroundCall,
-  BackgroundCalls,
-  KindsByPack,
-  NamesOfWords,
-  PackNames,
-} from './messages';
-export { PACK_NOTE_ITEM, type PackNote, readPackNote, watchPackNote } from './pack-note';
+export type { BackgroundCall, BackgroundCalls, NamesOfWords } from './messages';
 export {
   clearRemovedPacks,
   clearStoredPacks,
@@ -49,16 +42,28 @@ export {
   type PassageMark,
   type StepReach,
 } from './page-door';
+export {
+  type KindsByPack,
+  NAMES_FORMAT,
+  NAMES_GAZETTEER_ITEM,
+  NAMES_PROBE_ITEM,
+  type NamesGazetteer,
+  type NamesProbe,
+  namesProbeOf,
+  readNamesGazetteer,
+  watchNamesProbe,
+} from './page-names';
 export { answerCalls, type Caller, type Handlers } from './receive';
 export * from './settings';
 export type { SettingsChanges, SettingsOperation } from './settings-operations';
-export { loadSettings, loadSettingsFor, watchSettings, watchSettingsFor } from './settings-reader';
+export { loadSettings, loadSettingsWith, watchSettings, watchSettingsFor } from './settings-reader';
 export { parseSettings, type SettingsError } from './settings-schema';
 export { createSettingsWriter, type SettingsWriter } from './settings-writer';
 export {
   type DecidedBy,
   decideSite,
   foldName,
+  isMarked,
   isPaused,
   mutedNamesAt,
   pageOf,

@@ -46,8 +46,8 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 // A name and a moment for each pack.
 const StampSchema = v.pipe(v.string(), v.maxLength(100_000));
-// What nameKeys makes of a page's text is never longer; a page sends more words in several calls.
-const Words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(20_000));
+// No block of a page is longer, and one without spaces is one word; a page sends more words in several calls.
+const Words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(10_000))), v.maxLength(20_000));
 
 /** Checks by call. */
 export const PARAM_SCHEMAS = {
@@ -60,7 +60,8 @@ export const PARAM_SCHEMAS = {
   'unmute-entity': v.strictObject({ key: EntityKeySchema }),
   'open-timeline': v.strictObject({ key: EntityKeySchema }),
   'page-report': v.strictObject({ names: Count, mentions: Count }),
-  'pack-names': v.strictObject({ stamp: StampSchema }),
+  'names-probe': Nothing,
+  'names-gazetteer': v.strictObject({ stamp: StampSchema }),
   'names-of-words': v.strictObject({ stamp: StampSchema, words: Words, known: Words }),
   'change-settings': v.strictObject({ operations: v.pipe(v.array(OperationSchema), v.maxLength(1000)) }),
   'packs-changed': Nothing,

@@ -1,25 +1,9 @@
 // Every message between the extension's parts: its params and what comes back. message-schemas.ts holds the same
 // params as checks for the receiver; call.ts sends, receive.ts answers.
-import type { EntityKey, EntityKind } from '../dataset';
+import type { EntityKey } from '../dataset';
 import type { EntityView } from './entity-view';
+import type { KindsByPack, NamesGazetteer, NamesProbe } from './page-names';
 import type { SettingsOperation } from './settings-operations';
-
-/** Entity ids by kind, by pack. */
-export type KindsByPack = Readonly<Record<string, Readonly<Partial<Record<EntityKind, readonly string[]>>>>>;
-
-/** The names of the reader's packs, as a page begins with them. Gazetteer and probe are the matcher's. */
-export type PackNames =
-  /** All names, with those built in where they count. */
-  | {
-      readonly kind: 'whole';
-      readonly probe: unknown;
-      readonly gazetteer: unknown;
-      readonly kinds: KindsByPack;
-    }
-  /** Too many: only what tells texts that may hold one. */
-  | { readonly kind: 'by-words'; readonly probe: unknown }
-  /** The packs have changed since the note that the page read; it will read the next one. */
-  | { readonly kind: 'outdated' };
 
 /** The names that a page's words can spell. */
 export type NamesOfWords =
@@ -48,8 +32,10 @@ export interface BackgroundCalls {
   'unmute-name': { params: { host: string; name: string }; result: 'stored' };
   'unmute-entity': { params: { key: EntityKey }; result: 'stored' };
   'open-timeline': { params: { key: EntityKey }; result: 'opened' };
-  /** The names of the packs that the note with this stamp tells of. */
-  'pack-names': { params: { stamp: string }; result: PackNames };
+  /** What a page begins with, where storage has none. */
+  'names-probe': { params: Record<string, never>; result: NamesProbe };
+  /** The names with this stamp, where storage has none; null where there are others by now, and a probe of theirs. */
+  'names-gazetteer': { params: { stamp: string }; result: NamesGazetteer | null };
   /** Of packs with too many names: those that `words` of the page spell, beside what `known` words led to before. */
   'names-of-words': { params: { stamp: string; words: string[]; known: string[] }; result: NamesOfWords };
   /** How many different names and how many mentions the asking frame marks now. */
@@ -74,6 +60,7 @@ export const CONTENT_CALLS: ReadonlySet<BackgroundCall> = new Set<BackgroundCall
   'unmute-entity',
   'open-timeline',
   'page-report',
-  'pack-names',
+  'names-probe',
+  'names-gazetteer',
   'names-of-words',
 ]);

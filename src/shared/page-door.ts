@@ -51,10 +51,10 @@ export interface PageDoor {
   /** Reveals one mark and opens its card. Gives false where it is gone. */
   show(markId: number): boolean;
   /**
-   * Reveals the frame's next or previous mention of one entity (or of any), and opens its card. Gives false where there
-   * is none within reach; then an open card closes.
+   * Reveals the frame's next or previous mention of one entity (or of any), and opens its card, which may have to be
+   * loaded first. Gives false where there is none within reach; then an open card closes.
    */
-  step(direction: 'next' | 'previous', only?: EntityKey, reach?: StepReach): boolean;
+  step(direction: 'next' | 'previous', only?: EntityKey, reach?: StepReach): Promise<boolean>;
 }
 
 /** A content script leaves its PageDoor under the registered symbol of this name, and takes it away when it stops. */

@@ -28,14 +28,19 @@ export interface StorageAreas {
 /** Present in the local area while settings lie there whole, because sync storage is full, slow or absent. */
 export const LOCAL_MARK = 'settings-are-local';
 
-/** Reads stored items from wherever they lie. */
-export async function readItems(areas: StorageAreas, syncKeys: readonly string[]): Promise<Items> {
+/** Reads stored items from wherever they lie, and with them another of the local area. */
+export async function readItems(
+  areas: StorageAreas,
+  syncKeys: readonly string[],
+  ...besides: readonly string[]
+): Promise<Items> {
   const [local, sync] = await Promise.all([
-    areas.local.get([LOCAL_MARK, ...LOCAL_ITEMS, ...syncKeys]),
+    areas.local.get([LOCAL_MARK, ...LOCAL_ITEMS, ...syncKeys, ...besides]),
     // Firefox has a preference that switches sync storage off; then it rejects.
     areas.sync.get([...syncKeys]).catch((): Items => ({})),
   ]);
-  return local[LOCAL_MARK] ? local : { ...sync, pause: local.pause, pages: local.pages };
+  if (local[LOCAL_MARK]) return local;
+  return { ...sync, ...Object.fromEntries([...LOCAL_ITEMS, ...besides].map((key) => [key, local[key]])) };
 }
 
 /** All settings. */
@@ -43,9 +48,16 @@ export function loadSettings(): Promise<Settings> {
   return readItems(chrome.storage, SYNC_ITEMS).then(settingsFromItems);
 }
 
-/** Settings as they bear on one address: of the sites, only its own and those it inherits from. */
-export function loadSettingsFor(url: string): Promise<Settings> {
-  return readItems(chrome.storage, itemsFor(url)).then(settingsFromItems);
+/**
+ * Settings as they bear on one address (of the sites, only its own and those it inherits from), and another item of
+ * local storage, read in the same call: each costs a page that begins.
+ */
+export async function loadSettingsWith(
+  url: string,
+  item: string,
+): Promise<{ readonly settings: Settings; readonly value: unknown }> {
+  const items = await readItems(chrome.storage, itemsFor(url), item);
+  return { settings: settingsFromItems(items), value: items[item] };
 }
 
 /** Calls back with all settings after each change, until the signal aborts. */

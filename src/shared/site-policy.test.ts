@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
-import { mutedNamesAt, pageOf, siteLineage, siteOf, siteState, withPage, withSites } from './site-policy';
+import {
+  isMarked,
+  mutedNamesAt,
+  pageOf,
+  siteLineage,
+  siteOf,
+  siteState,
+  withPage,
+  withSites,
+} from './site-policy';
 
 const settingsWith = (sites: Partial<Settings['sites']>, rest: Partial<Settings> = {}): Settings => ({
   ...DEFAULT_SETTINGS,
@@ -94,7 +103,9 @@ describe('siteState', () => {
     [{}, 'http://constructor/', 'on', 'default'],
     [{ exceptions: { com: 'off' } }, 'https://example.com/', 'on', 'default'],
   ] as const)('policy %j at %s: %s by %s', (policy, url, kind, by) => {
-    const state = siteState(settingsWith(policy as Partial<Settings['sites']>), url, 0);
+    const settings = settingsWith(policy as Partial<Settings['sites']>);
+    const state = siteState(settings, url, 0);
+    expect(isMarked(settings, url, 0)).toBe(state.kind === 'on');
     expect(state.kind).toBe(kind);
     expect('by' in state && (state.by.kind === 'site' ? state.by.site : state.by.kind)).toBe(by);
   });
@@ -118,7 +129,9 @@ describe('siteState', () => {
     [{ kind: 'of-a-later-version' } as never, 5e12, 'on'],
     [{ kind: 'none' }, 0, 'on'],
   ] as const)('pause %j at %d ms: %s', (pause, nowMs, kind) => {
-    expect(siteState(settingsWith({}, { pause }), 'https://example.com/', nowMs).kind).toBe(kind);
+    const settings = settingsWith({}, { pause });
+    expect(siteState(settings, 'https://example.com/', nowMs).kind).toBe(kind);
+    expect(isMarked(settings, 'https://example.com/', nowMs)).toBe(kind === 'on');
   });
 
   it('lets a page differ from its site, both ways, wherever in it the reader is', () => {

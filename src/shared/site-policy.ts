@@ -73,6 +73,15 @@ export function siteState(settings: Settings, url: string, nowMs: number): SiteS
   return { kind: state === 'on' ? 'on' : 'off-here', site, by };
 }
 
+/** Whether the page at an address is marked: siteState's answer in short, all that the page itself needs. */
+export function isMarked(settings: Settings, url: string, nowMs: number): boolean {
+  const site = siteOf(url);
+  // Browsers start no content script in their stores, so those need not be known here.
+  if (site === null || isPaused(settings.pause, nowMs)) return false;
+  const ofPage = settings.sites.pages[pageOf(url)];
+  return (ofPage ?? decideSite(settings.sites, site).state) === 'on';
+}
+
 /** Whether a pause holds at a moment, ms since 1970. A stored pause of a kind that is not known is none. */
 export function isPaused(pause: Pause, nowMs: number): boolean {
   if (pause.kind === 'until') return nowMs < pause.timeMs;

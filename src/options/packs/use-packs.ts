@@ -11,7 +11,7 @@ import {
   type PackCounts,
   type PackSummary,
   type Settings,
-  watchPackNote,
+  watchNamesProbe,
 } from '../../shared';
 
 /** One pack of the list. */
@@ -45,7 +45,7 @@ export function usePacks({ packs }: Pick<Settings, 'packs'>): {
   useEffect(() => {
     void readAgain();
     const watching = new AbortController();
-    watchPackNote(() => void readAgain(), watching.signal);
+    watchNamesProbe(() => void readAgain(), watching.signal);
     return () => watching.abort();
   }, [readAgain]);
   const list =
