@@ -1,7 +1,8 @@
 // Looks into the built files for what must never be there: a way to the network, text parsed as HTML or code,
-// a log left in, a resource that pages may load. Fails with the file and the find.
+// a log left in, a resource that pages may load; and weighs them against the budget. Fails with the file and the find.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { budgetProblems, partBytes } from './budget';
 
 /** What a bundle must not hold, and why. */
 const FORBIDDEN: readonly { readonly what: RegExp; readonly why: string }[] = [
@@ -82,6 +83,11 @@ if (process.argv[1]?.endsWith('check-bundles.ts')) {
         problems.push(...bundleProblems(path, readFileSync(path, 'utf8')));
       if (path.endsWith('.map')) problems.push(`${path}: a source map in what is shipped`);
     }
+    const bytes = partBytes(`dist/${target}`);
+    problems.push(...budgetProblems(bytes).map((problem) => `dist/${target}: ${problem}`));
+    console.log(
+      `dist/${target}: ${[...bytes].map(([name, size]) => `${name} ${size}`).join(', ')} bytes gzipped`,
+    );
   }
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exit(1);
