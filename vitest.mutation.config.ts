@@ -1,10 +1,23 @@
 // The tests that mutants are held against: tables alone. Laws on thousands of random texts and the probes' statistics
 // would kill a few mutants more, in a hundred times the time. `npm run mutation` uses it.
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+const compiled = resolve('test/mutation/compiled-doors.ts');
+
 export default defineConfig({
+  resolve: {
+    alias: [
+      { find: '../../scripts/mentions', replacement: compiled },
+      { find: '../../scripts/pack-folder', replacement: compiled },
+    ],
+  },
   test: {
-    include: ['src/matcher/**/*.test.ts', 'src/relevance/**/*.test.ts', 'src/shared/site-policy*.test.ts'],
+    include: [
+      'src/matcher/**/*.test.ts',
+      'src/relevance/**/*.test.ts',
+      'src/shared/{site-policy,receive,message}*.test.ts',
+    ],
     exclude: [
       'src/matcher/properties.test.ts',
       'src/matcher/*-probe.test.ts',
