@@ -1,4 +1,4 @@
-// Three suites: pure rooms in Node, DOM rooms in real browsers, and the built extension end to end.
+// Four suites: pure rooms in Node, DOM rooms in real browsers, the built extension end to end, and on hostile pages.
 // Browser suites share two cores with two browsers, so their files run one after another.
 import { defineConfig } from 'vitest/config';
 
@@ -31,8 +31,8 @@ export default defineConfig({
         test: { name: 'e2e', include: ['test/e2e/**/*.test.ts', 'test/pages/**/*.test.ts'], ...realBrowser },
       },
       {
-        // Apps, editors and documents that fight back, and random mutations: longer than a check should take, so a
-        // command of its own (`npm run test:hostile`).
+        // Apps, editors and documents that fight back, and random mutations. `npm test` runs the part of them that fits
+        // (scripts/test.ts), `npm run test:hostile` all.
         test: {
           name: 'hostile',
           include: ['test/hostile/**/*.test.ts', 'test/fuzz/**/*.test.ts'],

@@ -17,8 +17,13 @@ const STEPS: readonly Step[] = [
   { name: 'build', command: 'npm run -s build' },
   { name: 'bundles', command: 'npx tsx scripts/check-bundles.ts' },
   { name: 'web-ext', command: 'npx tsx scripts/lint-packages.ts' },
+  { name: 'package', command: 'npx tsx scripts/check-package.ts' },
   { name: 'browser', command: 'npm run -s test:browser' },
   { name: 'e2e', command: 'npm run -s test:e2e' },
+  // The part of the hostile suites that fits (ground, apps, editors, documents, life) and some random sequences, the same
+  // ones each time; load, the wrapping highlighter and thousands of new sequences are `npm run reliability` and `fuzz`.
+  { name: 'hostile', command: 'npm run -s test:hostile -- patched apps editors documents lifecycle' },
+  { name: 'fuzz', command: 'FUZZ_SEQUENCES=100 npm run -s test:hostile -- test/fuzz' },
 ];
 
 const from = process.argv.includes('--from') ? process.argv[process.argv.indexOf('--from') + 1] : undefined;
