@@ -1,7 +1,7 @@
 // What one entity's card says at one mention: facts in the order of relevance, why the first is first, the names to
 // go on to. Pure; components word and draw it.
 import { type Fact, type LanguageTag, type PickedText, parseDate, pickText } from '../dataset';
-import { explainRanking, rankFacts } from '../relevance';
+import { explainRanking, type Reasons, rankFacts } from '../relevance';
 import type { EntityView, RelatedEntity } from '../shared';
 import { type ReferencesOf, referencesAmong } from '../ui';
 import type { MarkHit, MentionSurroundings } from './context';
@@ -40,7 +40,7 @@ export function composeCard(
   const shown = ranking.facts.slice(0, SHOWN_FACTS).map(({ fact }) => fact);
   const labels = new Map(view.related.map(({ key, label }) => [key, label]));
   // Characters of private use mark the names in the finished sentence, whose order is the language's own.
-  const why = explainRanking(ranking.why, {
+  const why = explainRanking(briefly(ranking.why), {
     language,
     nameOf: (key) => `\uE000${pickText(labels.get(key) ?? view.entity.label, language).text}\uE001`,
   });
@@ -52,6 +52,11 @@ export function composeCard(
     names: namesToGoOn(view, shown),
     referencesOf: referencesAmong(view.facts, view.sources),
   };
+}
+
+/** Two names tell why; words beside them would take a line from the facts. */
+function briefly(why: Reasons): Reasons {
+  return why.entities.length < 2 ? why : { ...why, words: [] };
 }
 
 function splitNames(sentence: string): WhyPart[] {

@@ -5,7 +5,15 @@ import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type Fact, formatDate, parseDate, pickText } from '../dataset';
 import type { Words } from '../shared';
-import { CARD_SCALE, layoutStrip, nearestPlaced, type PlacedItem, type StripLayout } from './timeline-layout';
+import {
+  CARD_SCALE,
+  CROWDED_SCALE,
+  type Density,
+  layoutStrip,
+  nearestPlaced,
+  type PlacedItem,
+  type StripLayout,
+} from './timeline-layout';
 
 /** What the strip draws and whom it tells. */
 export interface TimelineStripProps {
@@ -21,15 +29,19 @@ export interface TimelineStripProps {
 
 // The drawing's own px, as the design has them: height 40, axis at 24, rows 7 apart, 20 of margin at either side.
 const AXIS_Y = 24;
-const ROW = 7;
 const MARGIN = 20;
+const ROW: Record<Density, number> = { roomy: 7, crowded: 4 };
+const SCALE = { roomy: CARD_SCALE, crowded: CROWDED_SCALE };
 
 const across = (x: number) => `calc(${MARGIN}px + (100% - ${2 * MARGIN}px) * ${x.toFixed(5)})`;
 const along = (width: number) => `calc((100% - ${2 * MARGIN}px) * ${width.toFixed(5)})`;
 
 /** A strip of time. */
 export function TimelineStrip({ facts, shown, words, onPoint, onChoose }: TimelineStripProps) {
-  const strip = useMemo(() => layoutStrip(facts.flatMap(toItem)), [facts]);
+  const strip = useMemo(
+    () => layoutStrip(facts.flatMap(toItem).map((item) => ({ ...item, isShown: shown.has(item.id) }))),
+    [facts, shown],
+  );
   const [pointed, setPointed] = useState<string | null>(null);
   const byId = useMemo(() => new Map(facts.map((fact) => [fact.id, fact])), [facts]);
   if (strip.placed.length === 0) return null;
@@ -44,8 +56,8 @@ export function TimelineStrip({ facts, shown, words, onPoint, onChoose }: Timeli
   const pick = (event: { clientX: number; clientY: number; currentTarget: Element }) => {
     const box = event.currentTarget.getBoundingClientRect();
     const x = (event.clientX - box.left - MARGIN) / (box.width - 2 * MARGIN);
-    const row = (box.top + AXIS_Y - event.clientY) / ROW;
-    return nearestPlaced(strip.placed, x, row, { ...CARD_SCALE, axis: box.width - 2 * MARGIN });
+    const row = (box.top + AXIS_Y - event.clientY) / ROW[strip.density];
+    return nearestPlaced(strip.placed, x, row, { ...SCALE[strip.density], axis: box.width - 2 * MARGIN });
   };
 
   return (
@@ -154,7 +166,7 @@ function StripPicture({ strip, facts, shown, pointed, label }: PictureProps) {
   return (
     <div role="img" aria-label={label}>
       {/* Firefox tells of an image's parts; the label says it all. */}
-      <div class="strip-picture" aria-hidden="true">
+      <div class={`strip-picture ${strip.density}`} aria-hidden="true">
         {strip.ticks.map((tick) => (
           <Fragment key={tick.year}>
             <i class="tick" style={{ left: across(tick.x) }} />
@@ -169,7 +181,7 @@ function StripPicture({ strip, facts, shown, pointed, label }: PictureProps) {
             class={classOf(one)}
             style={{
               left: across(one.x),
-              top: `${AXIS_Y - one.row * ROW}px`,
+              top: `${AXIS_Y - one.row * ROW[strip.density]}px`,
               ...(one.kind === 'bar' && { width: along(one.width) }),
             }}
           />

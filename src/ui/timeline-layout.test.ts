@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../dataset';
-import { CARD_SCALE, layoutStrip, nearestPlaced, type StripItem } from './timeline-layout';
+import { CARD_SCALE, CROWDED_SCALE, layoutStrip, nearestPlaced, type StripItem } from './timeline-layout';
 
 const item = (id: string, edtf: string): StripItem => ({ id, ...parseDate(edtf)! });
 const layout = (...dates: string[]) => layoutStrip(dates.map((date) => item(date, date)));
@@ -10,7 +10,12 @@ const byId = (strip: ReturnType<typeof layout>, id: string) => strip.placed.find
 
 describe('layoutStrip', () => {
   it('is empty without dates', () => {
-    expect(layoutStrip([])).toEqual({ placed: [], ticks: [] });
+    expect(layoutStrip([])).toEqual({ placed: [], ticks: [], density: 'roomy' });
+  });
+
+  it('draws a month as a dot even where it is wide', () => {
+    const strip = layout('2025-01', '2025-03-01', '2025-05/2025-06');
+    expect(strip.placed.map(({ kind }) => kind)).toEqual(['dot', 'dot', 'bar']);
   });
 
   it('draws what is short as a dot and what is long as a bar', () => {
@@ -35,6 +40,52 @@ describe('layoutStrip', () => {
   it('heaps up what falls together', () => {
     const strip = layout('2025-01-01', '2025-01-02', '2025-01-03', '2010');
     expect(strip.placed.filter(({ x }) => x > 0.5).map(({ row }) => row)).toEqual([0, 1, 2]);
+    expect(strip.density).toBe('roomy');
+  });
+
+  it('draws more dots than heaps can hold smaller, and beyond that over one another', () => {
+    const heap = (count: number) => ({
+      ...layoutStrip([
+        item('2010', '2010-05'),
+        ...Array.from({ length: count }, (_, index) => item(`${index}`, '2025-01')),
+      ]),
+    });
+    const rows = (count: number) =>
+      heap(count)
+        .placed.slice(1)
+        .map(({ row }) => row);
+    expect([heap(3), heap(4)].map(({ density }) => density)).toEqual(['roomy', 'crowded']);
+    expect(rows(5)).toEqual([0, 1, 2, 3, 4]);
+    expect(rows(12).sort()).toEqual([0, 0, 0, 1, 1, 1, 2, 2, 3, 3, 4, 4]);
+  });
+
+  it('keeps what is listed next to the axis', () => {
+    const dates = ['2025-01-01', '2025-01-02', '2025-01-03', '2010'];
+    const strip = layoutStrip(dates.map((date) => ({ ...item(date, date), isShown: date === '2025-01-03' })));
+    const heap = strip.placed.filter(({ kind }) => kind === 'dot').map(({ id, row }) => [id, row]);
+    expect(heap).toEqual([
+      ['2025-01-01', 1],
+      ['2025-01-02', 2],
+      ['2025-01-03', 0],
+    ]);
+  });
+
+  it('keeps listed dots, which are larger, apart in a crowd too', () => {
+    const ids = Array.from({ length: 9 }, (_, index) => `${index}`);
+    const strip = layoutStrip(ids.map((id) => ({ ...item(id, '2025-01'), isShown: Number(id) > 6 })));
+    expect(strip.density).toBe('crowded');
+    expect(['7', '8'].map((id) => byId(strip, id).row)).toEqual([0, 2]);
+  });
+
+  it('lays bars on the axis, apart where they are listed', () => {
+    const dates = ['2020/2024', '2021/2025', '2022/2026', '2023/2027'];
+    const strip = layoutStrip(dates.map((date, index) => ({ ...item(date, date), isShown: index > 1 })));
+    expect(strip.placed.map(({ id, row }) => [id, row])).toEqual([
+      ['2020/2024', 0],
+      ['2021/2025', 0],
+      ['2022/2026', 0],
+      ['2023/2027', 1],
+    ]);
   });
 
   it.each([
@@ -67,7 +118,7 @@ describe('layoutStrip', () => {
         for (const { x, width, row } of strip.placed) {
           expect(x).toBeGreaterThanOrEqual(0);
           expect(x + width).toBeLessThanOrEqual(1 + 1e-9);
-          expect(row).toBeLessThan(CARD_SCALE.rows);
+          expect(row).toBeLessThan((strip.density === 'roomy' ? CARD_SCALE : CROWDED_SCALE).rows);
         }
         const labels = strip.ticks.map((tick) => tick.labelX);
         for (const [index, x] of labels.entries())

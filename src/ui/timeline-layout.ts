@@ -1,11 +1,15 @@
-// Where every fact of an entity stands on a strip of time: a dot for what is short at this scale, a bar for what is
-// long, stacked where they would cover each other. Pure; TimelineStrip draws it.
+// Where every fact of an entity stands on a strip of time: a dot for a moment (up to a month, or short at this scale),
+// a bar for what lasted, heaped up where dots would cover each other. A strip with more dots than its heaps can hold is
+// drawn smaller, and what still finds no place lies over others: it then shows density, the list beside it shows facts.
+// Pure; TimelineStrip draws it.
 
 /** Something to place on the strip, in days since 1970-01-01: `start` to `end`, both included, infinite where open. */
 export interface StripItem {
   readonly id: string;
   readonly start: number;
   readonly end: number;
+  /** Whether it stands in the list beside the strip: it then takes the place nearest to the axis. */
+  readonly isShown?: boolean;
 }
 
 /** Where an item is drawn: x as fractions of the axis (0 left, 1 right), row 0 on the axis and higher ones above. */
@@ -31,7 +35,11 @@ export interface StripLayout {
   /** In order of time. */
   readonly placed: readonly PlacedItem[];
   readonly ticks: readonly Tick[];
+  readonly density: Density;
 }
+
+/** How large dots are drawn. */
+export type Density = 'roomy' | 'crowded';
 
 /** Sizes in CSS px that decide what overlaps. */
 export interface StripScale {
@@ -39,10 +47,18 @@ export interface StripScale {
   readonly dot: number;
   readonly label: number;
   readonly rows: number;
+  /** Rows that a listed dot, drawn larger, takes. */
+  readonly listedRows: number;
 }
 
 /** The card's strip: 360 px wide with 20 px at either end. */
-export const CARD_SCALE: StripScale = { axis: 320, dot: 8, label: 26, rows: 3 };
+export const CARD_SCALE: StripScale = { axis: 320, dot: 8, label: 26, rows: 3, listedRows: 1 };
+
+/** The same with dots of half the size: five rows fit where there were three. */
+export const CROWDED_SCALE: StripScale = { ...CARD_SCALE, dot: 4, rows: 5, listedRows: 2 };
+
+/** The longest span that is a moment, in days from first to last: a month. */
+const MOMENT = 30;
 
 // Not Date, which ends in the year 275760; packs may tell of rocks.
 function startOfYear(year: number): number {
@@ -58,45 +74,79 @@ function yearOf(day: number): number {
 /** Lays out items on an axis from the first year that any of them touches to the end of the last. */
 export function layoutStrip(items: readonly StripItem[], scale: StripScale = CARD_SCALE): StripLayout {
   const ends = items.flatMap((item) => [item.start, item.end]).filter(Number.isFinite);
-  if (ends.length === 0) return { placed: [], ticks: [] };
+  if (ends.length === 0) return { placed: [], ticks: [], density: 'roomy' };
   const firstYear = yearOf(Math.min(...ends));
   const lastYear = yearOf(Math.max(...ends));
   const from = startOfYear(firstYear);
   const length = startOfYear(lastYear + 1) - from;
   const at = (day: number) => Math.min(1, Math.max(0, (day - from) / length));
+  const isShown = new Set(items.filter((item) => item.isShown).map(({ id }) => id));
   const placed = items.map((item): PlacedItem => {
     const left = at(item.start);
     const width = at(item.end + 1) - left;
-    return width * scale.axis > scale.dot * 1.5
+    return item.end - item.start > MOMENT && width * scale.axis > scale.dot * 1.5
       ? { id: item.id, kind: 'bar', x: left, width, row: 0 }
       : { id: item.id, kind: 'dot', x: left + width / 2, width: 0, row: 0 };
   });
-  // Bars are thin and lie under dots, so each kind only makes way for its own.
-  const heaps = (['bar', 'dot'] as const).flatMap((kind) =>
-    stack(
-      placed.filter((one) => one.kind === kind),
-      scale,
-    ),
+  const dots = placed.filter(({ kind }) => kind === 'dot');
+  const bars = placed.filter(({ kind }) => kind === 'bar');
+  const roomy = heapUp(dots, isShown, scale);
+  const density: Density = roomy.left === 0 ? 'roomy' : 'crowded';
+  const heaped = density === 'roomy' ? roomy : heapUp(dots, isShown, { ...CROWDED_SCALE, axis: scale.axis });
+  // Bars lie under dots. Those of facts not listed lie on the axis, one over another: a stack of long lines would say
+  // nothing. Those listed keep out of each other's way.
+  const listed = heapUp(
+    bars.filter(({ id }) => isShown.has(id)),
+    new Set(),
+    scale,
   );
-  return { placed: heaps.sort(inTime), ticks: ticks(firstYear, lastYear, at, scale) };
+  const quiet = bars.filter(({ id }) => !isShown.has(id));
+  return {
+    placed: [...quiet, ...listed.placed, ...heaped.placed].sort(inTime),
+    ticks: ticks(firstYear, lastYear, at, scale),
+    density,
+  };
 }
 
 const inTime = (a: PlacedItem, b: PlacedItem) => a.x - b.x || a.width - b.width || a.row - b.row;
 
-// First fit from the axis upwards, in order of time, so that a cluster of dots grows into a small heap. When all
-// rows are taken an item lies over others: the strip shows density, the list shows facts.
-function stack(placed: readonly PlacedItem[], scale: StripScale): PlacedItem[] {
+interface Heaps {
+  readonly placed: readonly PlacedItem[];
+  /** How many found all rows taken and lie over others. */
+  readonly left: number;
+}
+
+// First fit from the axis upwards, in order of time, so that a cluster of dots grows into a small heap. What stands in
+// the list comes first.
+function heapUp(placed: readonly PlacedItem[], first: ReadonlySet<string>, scale: StripScale): Heaps {
   const gap = (scale.dot + 1) / scale.axis;
-  const rowEnds = Array.from({ length: scale.rows }, () => Number.NEGATIVE_INFINITY);
-  const leftOf = (one: PlacedItem) => (one.kind === 'bar' ? one.x : one.x - gap / 2);
-  return [...placed].sort(inTime).map((one) => {
-    const left = leftOf(one);
-    const free = rowEnds.findIndex((end) => end <= left + 1e-9);
-    const row = free === -1 ? rowEnds.indexOf(Math.min(...rowEnds)) : free;
-    const right = one.kind === 'bar' ? one.x + one.width + gap / 4 : left + gap;
-    rowEnds[row] = Math.max(rowEnds[row] as number, right);
+  const spanOf = (one: PlacedItem): readonly [number, number] =>
+    one.kind === 'bar' ? [one.x, one.x + one.width + gap / 4] : [one.x - gap / 2, one.x + gap / 2];
+  const rows = Array.from({ length: scale.rows }, () => ({
+    end: Number.NEGATIVE_INFINITY,
+    taken: [] as (readonly [number, number])[],
+  }));
+  const ordered = [...placed].sort(inTime);
+  let left = 0;
+  const put = (one: PlacedItem, isFirst: boolean): PlacedItem => {
+    const [from, to] = spanOf(one);
+    const free = rows.findIndex(
+      ({ end, taken }, index) =>
+        (!isFirst || index % scale.listedRows === 0) &&
+        (isFirst || end <= from + 1e-9) &&
+        taken.every(([a, b]) => b <= from + 1e-9 || a >= to - 1e-9),
+    );
+    // Spread over the rows, so that a crowded month is dark all over.
+    const row = free === -1 ? left % scale.rows : free;
+    if (free === -1) left += 1;
+    const chosen = rows[row]!;
+    if (isFirst) chosen.taken.push([from, to]);
+    else chosen.end = Math.max(chosen.end, to);
     return { ...one, row };
-  });
+  };
+  const before = ordered.filter(({ id }) => first.has(id)).map((one) => put(one, true));
+  const after = ordered.filter(({ id }) => !first.has(id)).map((one) => put(one, false));
+  return { placed: [...before, ...after], left };
 }
 
 // Both ends are named where there is room; between them, years at a round step.

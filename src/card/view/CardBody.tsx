@@ -37,6 +37,7 @@ export function CardBody(props: CardBodyProps) {
     const row = index === -1 ? null : list.querySelectorAll<HTMLElement>('.fact')[index];
     // By hand: scrollIntoView would scroll the page along.
     list.scrollTop = row ? row.offsetTop - list.offsetTop : 0;
+    takeReaderAlong(list, panel);
   }, [content, panel.kind, factId]);
   // All facts may be all there is, and a part that scrolls must be reachable by key.
   const scroller = {
@@ -70,6 +71,14 @@ export function CardBody(props: CardBodyProps) {
   );
 }
 
+/** What a key unfolds stands before its button: Tab would lead out of the card, so the focus goes where the reader looks. */
+function takeReaderAlong(body: HTMLElement, { kind }: Panel): void {
+  const { activeElement } = body.getRootNode() as ShadowRoot | Document;
+  if (!activeElement?.matches(':focus-visible')) return;
+  if (kind === 'all') body.focus({ preventScroll: true });
+  else if (kind === 'refuse') body.querySelector<HTMLElement>('.choice')?.focus({ preventScroll: true });
+}
+
 function TopFacts({ content, words, deeds, onGo }: CardBodyProps) {
   const go = ({ key }: RelatedEntity) => {
     // A lost extension context or an entity that is gone leaves the card as it is.
@@ -87,7 +96,11 @@ function TopFacts({ content, words, deeds, onGo }: CardBodyProps) {
             isName ? <b key={index}>{text}</b> : text,
           )}
       </p>
-      <FactList facts={content.shown} referencesOf={content.referencesOf} words={words} />
+      {content.shown.length > 0 ? (
+        <FactList facts={content.shown} referencesOf={content.referencesOf} words={words} />
+      ) : (
+        <p class="nothing">{words.say('card_no_facts')}</p>
+      )}
       {content.names.length > 0 && (
         <ul class="chips" aria-label={words.say('card_related')}>
           {content.names.map((related) => (
