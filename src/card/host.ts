@@ -38,6 +38,10 @@ export function createHost(document: Document, styles: readonly string[], mode: 
   // Position by a rule of our own: an inline style would be a change the page sees, and could be overruled.
   const placing = sheetOf(':host {}');
   const place = (placing.cssRules[0] as CSSStyleRule).style;
+  // Every change of a rule styles the card anew, even one to what it was.
+  const set = (name: string, value: string) => {
+    if (place.getPropertyValue(name) !== value) place.setProperty(name, value, 'important');
+  };
   root.adoptedStyleSheets = [...[hostStyles, ...styles].map(sheetOf), placing];
   for (const type of PRIVATE_EVENTS)
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
@@ -53,18 +57,17 @@ export function createHost(document: Document, styles: readonly string[], mode: 
       if (!isShown()) element.showPopover();
       // A page may zoom itself by CSS; the card keeps its own size, and its coordinates stay those of the viewport.
       const zoom = (parent as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-      place.setProperty('zoom', String(1 / zoom), 'important');
+      set('zoom', String(1 / zoom));
     },
     hide() {
       if (isShown()) element.hidePopover();
     },
     moveTo(x, y) {
-      place.setProperty('left', `${x}px`, 'important');
-      place.setProperty('top', `${y}px`, 'important');
+      set('left', `${x}px`);
+      set('top', `${y}px`);
     },
     setRoom(heightPx) {
-      if (Number.isFinite(heightPx)) place.setProperty('--room', `${heightPx}px`, 'important');
-      else place.removeProperty('--room');
+      set('--room', Number.isFinite(heightPx) ? `${heightPx}px` : '');
     },
     remove() {
       element.remove();

@@ -116,9 +116,10 @@ async function compute(
       shift({ padding: EDGE }),
       size({
         padding: EDGE,
-        apply({ availableHeight }) {
+        apply({ availableHeight, rects }) {
           roomPx = Math.max(0, Math.floor(availableHeight));
-          card.setRoom(roomPx);
+          // A limit that limits nothing would only style the whole card anew.
+          if (roomPx < rects.floating.height) card.setRoom(roomPx);
         },
       }),
       hide(),

@@ -46,6 +46,11 @@ export function createSurface({ document, ...input }: SurfaceInput): Surface {
     mark: input.mark,
     views: input.views,
     update(changes) {
+      // Asked after every step of the pointer; most change nothing.
+      const isNews = Object.entries(changes).some(
+        ([name, value]) => props[name as keyof typeof changes] !== value,
+      );
+      if (!isNews) return;
       props = { ...props, ...changes };
       draw();
     },
