@@ -2,6 +2,7 @@
 // then the card as a file of its own. `npm run build -- chrome` builds one target.
 import { build } from 'vite';
 import { compileData } from './compile-data';
+import { onlyWords } from './only-words';
 import { shorten } from './shorten';
 import { writeThirdPartyLicences } from './third-party-licences';
 import { withoutHtmlSink } from './without-html-sink';
@@ -15,7 +16,7 @@ async function buildTarget(target: Target): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [withoutHtmlSink()],
+    plugins: [onlyWords('card_'), withoutHtmlSink()],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: false,
