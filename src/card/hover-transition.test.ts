@@ -1,23 +1,9 @@
-// The hover machine as tables of events under a fake clock, and as properties of random pointer paths.
-import fc from 'fast-check';
+// The hover machine as tables of events under a fake clock. Its properties on any path are hover-paths.test.ts.
 import { describe, expect, it } from 'vitest';
+import { mark, play } from '../../test/support/card-hover';
 import type { MarkHit } from './context';
-import {
-  HOVER,
-  type Hover,
-  type HoverEvent,
-  type HoverSettings,
-  INITIAL_HOVER,
-  type Over,
-} from './hover-state';
-import { step } from './hover-transition';
+import type { HoverEvent, HoverSettings, Over } from './hover-state';
 
-const mark = (id: number): MarkHit => ({
-  id,
-  text: `name ${id}`,
-  entities: [`pack/entity-${id}`],
-  language: 'en',
-});
 const [A, B] = [mark(1), mark(2)];
 const onA: Over = { kind: 'mark', mark: A };
 const onB: Over = { kind: 'mark', mark: B };
@@ -25,41 +11,6 @@ const onCard: Over = { kind: 'card' };
 const onPage: Over = { kind: 'page' };
 const onBridge: Over = { kind: 'bridge', mark: null };
 const bridgeOverB: Over = { kind: 'bridge', mark: B };
-
-const HOVERING: HoverSettings = { mode: 'hover', delayMs: 400 };
-
-/** Plays events at their times, firing timers between them; says what was done, and when. */
-function play(events: readonly (readonly [number, HoverEvent])[], settings = HOVERING, untilMs = 100_000) {
-  let hover: Hover = INITIAL_HOVER;
-  let timers: { token: number; atMs: number }[] = [];
-  const log: string[] = [];
-  const take = (event: HoverEvent, nowMs: number) => {
-    const { hover: next, effects } = step(hover, event, settings);
-    hover = next;
-    for (const effect of effects) {
-      if (effect.kind === 'wait') timers.push({ token: effect.token, atMs: nowMs + effect.ms });
-      else if (effect.kind === 'show') {
-        const after = effect.after ? ` after ${effect.after.id}` : '';
-        log.push(`${nowMs} show ${effect.mark.id} by ${effect.by}${after}`);
-      } else if (effect.kind === 'relate') log.push(`${nowMs} relate ${effect.mark.id}`);
-      else if (effect.kind === 'hide') log.push(`${nowMs} hide`);
-    }
-  };
-  const fireUntil = (timeMs: number) => {
-    for (;;) {
-      const due = timers.filter(({ atMs }) => atMs <= timeMs).sort((a, b) => a.atMs - b.atMs)[0];
-      if (!due) return;
-      timers = timers.filter((timer) => timer !== due);
-      take({ kind: 'timer', token: due.token, timeMs: due.atMs }, due.atMs);
-    }
-  };
-  for (const [timeMs, event] of events) {
-    fireUntil(timeMs - 0.001);
-    take(event, timeMs);
-  }
-  fireUntil(untilMs);
-  return { log, hover };
-}
 
 const move = (timeMs: number, x: number, over: Over, y = 0): [number, HoverEvent] => [
   timeMs,
@@ -349,63 +300,5 @@ describe('click and touch', () => {
     ['opens on a tap', [press(50, onA), click(60, A, 'touch')], ['60 show 1 by touch']],
   ])('%s', (_, events, expected) => {
     expect(play(events, settings).log).toEqual(expected);
-  });
-});
-
-describe('any pointer path', () => {
-  // Marks every 80 px, 60 wide, as on a line of text; the card of an open mark lies below the line.
-  const overAt = (x: number, y: number): Over => {
-    if (y > 30) return x > 200 && x < 560 ? onCard : onPage;
-    const index = Math.floor(x / 80);
-    return x % 80 < 60 && y < 20 ? { kind: 'mark', mark: mark(index) } : onPage;
-  };
-
-  it.each([0.1, 0.15, 0.3, 0.5, 1, 3])('crossing 50 marks at %f px/ms opens none', (speed) => {
-    const events: [number, HoverEvent][] = [];
-    for (let timeMs = 0; timeMs * speed < 50 * 80; timeMs += 16)
-      events.push(move(timeMs, timeMs * speed, overAt(timeMs * speed, 10), 10));
-    expect(play(events, HOVERING, events.at(-1)![0]).log).toEqual([]);
-  });
-
-  const path = fc.array(
-    fc.record({
-      dtMs: fc.integer({ min: 1, max: 700 }),
-      x: fc.integer({ min: 0, max: 800 }),
-      y: fc.constantFrom(5, 10, 25, 40),
-      what: fc.constantFrom('move', 'move', 'move', 'move', 'press', 'escape', 'scroll', 'leave', 'gone'),
-    }),
-    { maxLength: 60 },
-  );
-
-  it('never leaves a card stuck, nor opens one unless the pointer rests on its mark', () => {
-    fc.assert(
-      fc.property(path, (moves) => {
-        let nowMs = 0;
-        const events: [number, HoverEvent][] = [];
-        for (const { dtMs, x, y, what } of moves) {
-          nowMs += dtMs;
-          const over = overAt(x, y);
-          if (what === 'move') events.push(move(nowMs, x, over, y));
-          else if (what === 'press') events.push(press(nowMs, over));
-          else if (what === 'escape') events.push(esc(nowMs));
-          else if (what === 'scroll') events.push(scroll(nowMs, over));
-          else if (what === 'leave') events.push(leave(nowMs));
-          else events.push(at(nowMs, { kind: 'gone' }));
-        }
-        for (const line of play(events, HOVERING, nowMs + 1000).log) {
-          const [time, what, id] = line.split(' ');
-          if (what !== 'show') continue;
-          const seen = events
-            .filter(([timeMs, { kind }]) => kind === 'move' && timeMs < Number(time))
-            .at(-1)![1];
-          expect(seen).toMatchObject({ over: { kind: 'mark', mark: { id: Number(id) } } });
-          expect(Number(time) - (seen as { timeMs: number }).timeMs).toBeGreaterThanOrEqual(0);
-        }
-        const away = move(nowMs + 1000, 1000, onPage, 1000);
-        const { hover } = play([...events, away], HOVERING, nowMs + 1000 + HOVER.closeDelayMs);
-        expect(hover.state.kind).toBe('idle');
-      }),
-      { numRuns: 2000 },
-    );
   });
 });

@@ -4,6 +4,7 @@ import { createCard } from '../../src/card/card';
 import type { CardContext, MarkHit, Muting } from '../../src/card/context';
 import type { EntityKey } from '../../src/dataset';
 import { DEFAULT_SETTINGS, type EntityView, type Settings } from '../../src/shared';
+import { VirtualPointer } from './card-pointer';
 
 /** What a test page is made of. */
 export interface CardWorldInput {
@@ -28,6 +29,10 @@ export interface CardWorld {
   /** What the card asked the page to do, in order. */
   readonly log: string[];
   readonly root: ShadowRoot;
+  /** Which mark's card is open. */
+  activeId(): number | null;
+  /** Which mark is under a point of the viewport, CSS px. */
+  markAt(x: number, y: number): number | null;
   /** The middle of a mark's first line, viewport CSS px. */
   box(index: number): { readonly x: number; readonly y: number };
   /** All lines of a mark. */
@@ -48,6 +53,7 @@ export function startCardWorld({ names, views, settings, loadMs = 0 }: CardWorld
   paint('backstory', marks);
   const log: string[] = [];
   const stopping = new AbortController();
+  let activeId: number | null = null;
   const byId = (mark: MarkHit) => marks.find(({ id }) => id === mark.id);
   const rectsOf = ({ range }: Mark) =>
     range.startContainer.isConnected && !range.collapsed
@@ -80,6 +86,7 @@ export function startCardWorld({ names, views, settings, loadMs = 0 }: CardWorld
     reveal: (mark) => byId(mark)?.range.startContainer.parentElement?.scrollIntoView(),
     setActive(mark) {
       log.push(`active ${mark?.text ?? 'none'}`);
+      activeId = mark?.id ?? null;
       paint(
         'backstory-active',
         marks.filter(({ id }) => id === mark?.id),
@@ -122,6 +129,8 @@ export function startCardWorld({ names, views, settings, loadMs = 0 }: CardWorld
     marks: marks.map(({ id, text }) => ({ id, text })),
     log,
     root: card.root,
+    activeId: () => activeId,
+    markAt: (x, y) => context.markAt(x, y)?.id ?? null,
     box(index) {
       const box = rectsOf(marks[index]!)[0];
       if (!box) throw new Error(`Mark ${index} is not drawn`);
@@ -175,8 +184,11 @@ function paint(name: string, marks: readonly Mark[]): void {
 declare global {
   interface Window {
     startCardWorld: typeof startCardWorld;
+    VirtualPointer: typeof VirtualPointer;
     world: CardWorld;
+    virtualPointer: VirtualPointer;
   }
 }
 
 window.startCardWorld = startCardWorld;
+window.VirtualPointer = VirtualPointer;
