@@ -2,6 +2,7 @@
 // Chromium gives it by its protocol; Firefox's is read where its own window runs, which the test profile may enter.
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from './browsers';
+import { inFirefoxWindow } from './firefox-window';
 import { waitFor } from './wait';
 
 // Firefox's words for the same roles.
@@ -34,11 +35,6 @@ async function readChromium(page: Page): Promise<string[]> {
   return lines;
 }
 
-/** The part of a BiDi connection that puppeteer keeps to itself. */
-interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: never }>;
-}
-
 const WALK_FIREFOX = `(() => {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const lines = [];
@@ -52,16 +48,8 @@ const WALK_FIREFOX = `(() => {
 })()`;
 
 async function readFirefox(page: Page): Promise<string[]> {
-  const { connection } = page.browser() as unknown as { connection: BidiConnection };
-  const { result: tree } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
-    result: { contexts: { context: string }[] };
-  };
-  const { result } = (await connection.send('script.evaluate', {
-    expression: WALK_FIREFOX,
-    awaitPromise: false,
-    target: { context: tree.contexts[0]!.context },
-  })) as { result: { result: { value: string } } };
-  return (JSON.parse(result.result.value) as string[]).map((line) => {
+  const tree = await inFirefoxWindow(page.browser(), WALK_FIREFOX);
+  return (JSON.parse(tree) as string[]).map((line) => {
     const [role = '', text = ''] = line.split('\t');
     return `${ROLES[role] ?? role} ${text}`.trim();
   });

@@ -7,6 +7,7 @@ import { bundledPackFolder, readPackFolder } from '../../scripts/pack-folder';
 import { createDataset, type EntityKey } from '../../src/dataset';
 import { type EntityView, viewEntity } from '../../src/shared/entity-view';
 import type { CardWorldInput } from './card-world';
+import { emulateMedia, type Media } from './media';
 
 let bundle: Promise<string> | null = null;
 
@@ -55,16 +56,14 @@ export async function openCardPage(
   html: string,
   input: CardWorldInput,
   viewport: Viewport = { width: 900, height: 700 },
-  media: readonly { readonly name: string; readonly value: string }[] = [],
+  media: readonly Media[] = [],
 ): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport(viewport);
-  if (media.length > 0) {
-    // Puppeteer's own call knows no forced colours.
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', { features: [...media] });
-  }
+  if (media.length > 0) await emulateMedia(page, media);
   await page.setContent(html.replace('</head>', `<style>${MARK_STYLES}</style></head>`));
+  // Scripts run by tsx name their inner functions by a call of this; the page has none of it.
+  await page.evaluate('globalThis.__name ??= (one) => one');
   await page.evaluate(await bundleCardWorld());
   await page.evaluate((given) => {
     window.world = window.startCardWorld(given);

@@ -6,12 +6,7 @@ import { DEFAULT_SETTINGS, type EntityView, type Settings } from '../../src/shar
 import { makeBlockFont } from './block-font';
 import { bundledViews, openCardPage } from './card-page';
 import { fixtureViews } from './fixture-views';
-
-/** A preference of the reader's system. */
-export interface Media {
-  readonly name: string;
-  readonly value: string;
-}
+import type { Media } from './media';
 
 /** One state of the card. */
 export interface CardState {
@@ -31,9 +26,13 @@ export interface CardState {
   readonly media?: readonly Media[];
   readonly settings?: Partial<Settings>;
   readonly act?: (page: Page) => Promise<void>;
+  /** Drawn from the fixture alone: no entity of the bundled pack is like it. */
+  readonly isMadeUp?: true;
 }
 
 const PACK = 'microsoft-openai';
+/** Names that only the fixture knows. */
+const MADE_UP: Record<string, string> = { Silent: 'silent', 'The Committee': 'long' };
 const IDS: Record<string, string> = {
   Oracle: 'oracle',
   Crusoe: 'crusoe',
@@ -86,6 +85,7 @@ const NEWS = `<h1>Who pays for the next data center?</h1>
 <p>The Texas site that Oracle and Crusoe are building has become the first test of Stargate, the venture that OpenAI
 announced at the White House with SoftBank. Microsoft, which hired Mustafa Suleyman and most of Inflection AI a year
 before, took part as well.</p>`;
+const ODD = `<h1>Two names</h1><p>Silent has met The Committee.</p>`;
 const CHINESE = `<h1>下一座資料中心由誰買單？</h1><p>微軟在 2024 年 3 月延攬蘇萊曼之後，又以技術夥伴身分加入星際之門。</p>`;
 const settings = (changes: Partial<Settings>): Partial<Settings> => ({ ...DEFAULT_SETTINGS, ...changes });
 const DARK: readonly Media[] = [{ name: 'prefers-color-scheme', value: 'dark' }];
@@ -169,6 +169,16 @@ export const CARD_STATES: readonly CardState[] = [
   { name: 'turned', body: NEWS, mark: 2, by: 'keyboard', act: thenPress('SoftBank', 'Stargate and') },
   { name: 'related', body: NEWS, mark: 7, media: DARK, act: relate(6) },
   { name: 'two-packs', body: NEWS, mark: 3, act: thenPress('Governance seminar') },
+  { name: 'no-facts', body: ODD, mark: 0, isMadeUp: true },
+  { name: 'long-name', body: ODD, mark: 1, isMadeUp: true },
+  {
+    name: 'long-name-chinese',
+    body: ODD,
+    mark: 1,
+    settings: settings({ language: 'zh-Hant' }),
+    isMadeUp: true,
+    act: thenPress('微軟', '跨部會'),
+  },
   { name: 'strip', body: NEWS, mark: 3, act: pointAtStrip },
 ];
 
@@ -206,10 +216,12 @@ export async function showState(
   state: CardState,
   drawing: Drawing = 'real',
 ): Promise<Page> {
-  const ids = [...new Set(Object.values(IDS))];
-  const views = [...(drawing === 'real' ? bundledViews(...ids) : fixtureViews(...ids)), OWN_PACK];
+  const known = state.isMadeUp ? { ...IDS, ...MADE_UP } : IDS;
+  const ids = [...new Set(Object.values(known))];
+  const isBundled = drawing === 'real' && !state.isMadeUp;
+  const views = [...(isBundled ? bundledViews(...ids) : fixtureViews(...ids)), OWN_PACK];
   const names = Object.fromEntries(
-    Object.entries(IDS).map(([name, id]) => [name, [`${PACK}/${id}` as EntityKey]]),
+    Object.entries(known).map(([name, id]) => [name, [`${PACK}/${id}` as EntityKey]]),
   );
   if (state.name === 'two-packs') names.OpenAI?.push(OWN_PACK.key);
   const fonts = drawing === 'real' ? "Georgia, 'Noto Serif', serif" : 'Block';
@@ -231,12 +243,25 @@ export async function showState(
   else await restOn(page, state.mark);
   await page.waitForFunction(() => window.world.root.host.matches(':popover-open'));
   await state.act?.(page);
-  await page.evaluate(() =>
-    Promise.all(
-      window.world.root.getAnimations().map((animation) => animation.finished.catch(() => undefined)),
-    ),
-  );
+  await isStill(page);
   return page;
+}
+
+/** Resolves once the card fades no more and has found its place: two frames in a row have it in the same box. */
+async function isStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { root } = window.world;
+    const box = () => {
+      const { x, y, width, height } = root.host.getBoundingClientRect();
+      return [x, y, width, height].join(' ');
+    };
+    await Promise.all(root.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+    for (let before = '', now = box(); before !== now; ) {
+      before = now;
+      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+      now = box();
+    }
+  });
 }
 
 async function installBlockFont(page: Page): Promise<void> {
@@ -244,7 +269,8 @@ async function installBlockFont(page: Page): Promise<void> {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     document.fonts.add(await new FontFace('Block', bytes).load());
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.backstory { --sans: Block }');
+    // The platform's scrollbars come and go as they like.
+    sheet.replaceSync('.backstory { --sans: Block } .body, .card { scrollbar-width: none }');
     window.world.root.adoptedStyleSheets.push(sheet);
   }, Buffer.from(makeBlockFont()).toString('base64'));
 }

@@ -31,6 +31,17 @@ const ENTITIES = [
   entity('inflection-ai', 'company', 'Inflection AI', 'Inflection AI'),
 ];
 
+/** One that nothing is told of, and one with as long a name as names get. */
+const ODD_ENTITIES = [
+  entity('silent', 'company', 'Silent', '無聲'),
+  entity(
+    'long',
+    'agency',
+    'Interdepartmental Committee for the Coordination of Telecommunications and Information Infrastructure',
+    '跨部會電信與資訊基礎建設協調推動委員會暨數位轉型諮詢小組',
+  ),
+];
+
 const FACTS: Fact[] = ENTITIES.flatMap(({ id, label }, at) => {
   const other = ENTITIES[(at + 1) % ENTITIES.length]!;
   const third = ENTITIES[(at + 2) % ENTITIES.length]!;
@@ -62,6 +73,34 @@ const FACTS: Fact[] = ENTITIES.flatMap(({ id, label }, at) => {
   ];
 });
 
+/** As many as a company in the news has: most in two years, some of them long, some still to come. */
+const MANY_FACTS: Fact[] = Array.from({ length: 150 }, (_, index): Fact => {
+  const month = String((index % 12) + 1).padStart(2, '0');
+  const year = index < 15 ? 2015 + Math.floor(index / 2) : 2023 + (index % 2);
+  const isLong = index % 10 === 9;
+  return {
+    id: `openai-many-${index}`,
+    date: isLong ? `${year}/${year + 1 + (index % 4)}` : `${year}-${month}`,
+    text: both(`Thing ${index} happened.`, `第${index}件事。`),
+    entities: ['openai'],
+    standing: index % 14 === 9 ? 'forecast' : 'stated',
+    source: { id: 'paper' },
+    importance: 1,
+  };
+});
+
+const ODD_FACTS: Fact[] = [
+  {
+    id: 'long-only',
+    date: '2024-03/2025-11',
+    text: both('It met with the Silent company.', '曾與無聲會面。'),
+    entities: ['long', 'microsoft', 'softbank'],
+    standing: 'stated',
+    source: { id: 'paper' },
+    importance: 1,
+  },
+];
+
 const RELATIONS: Relation[] = [
   { from: 'softbank', to: 'stargate', type: 'invests-in', date: '2025-01', facts: ['stargate-second'] },
   { from: 'mustafa-suleyman', to: 'microsoft', type: 'joined', date: '2024-03', facts: ['microsoft-first'] },
@@ -81,10 +120,10 @@ const PACK: Pack = {
       url: 'https://example.com/',
     },
   ],
-  entities: ENTITIES,
+  entities: [...ENTITIES, ...ODD_ENTITIES],
   aliases: [],
   cues: [],
-  facts: FACTS,
+  facts: [...FACTS, ...MANY_FACTS, ...ODD_FACTS],
   relations: RELATIONS,
 };
 
