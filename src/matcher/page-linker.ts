@@ -5,16 +5,19 @@ import { type Block, decideBlock, type Mutes, readBlock } from './block';
 import type { Gazetteer } from './gazetteer';
 import { type GazetteerTables, readTables } from './gazetteer-tables';
 import { createTables, type Lexicon, openLexicon } from './lexicon';
+import type { Name } from './name-table';
 import { PageEvidence } from './page-evidence';
 import type { LinkOptions, Mention, PageLinker } from './types';
 
 // What is made of a gazetteer is made once, however many pages or texts are read with it.
 const opened = new WeakMap<Gazetteer, Lexicon>();
 
-interface Kept {
-  readonly block: Block;
-  /** The evidence it was last decided with. */
-  decidedWith: string | null;
+/** A name whose sense the page's evidence may decide, with the blocks that hold it. */
+interface OpenName {
+  readonly name: Name;
+  readonly blocks: Set<number>;
+  /** The evidence that its blocks were last decided with. */
+  decidedWith: string;
 }
 
 /** Makes the linker of one page, from a gazetteer. */
@@ -38,66 +41,77 @@ function createLinker(lexicon: Lexicon, options: LinkOptions): PageLinker {
     fold,
   };
   const evidence = new PageEvidence();
-  const kept = new Map<number, Kept>();
+  const kept = new Map<number, Block>();
+  const open = new Map<string, OpenName>();
+  /** Blocks to be decided and told again, whatever the evidence, and blocks that went. */
+  const fresh = new Set<number>();
+  const gone = new Set<number>();
   /** What update last said of the blocks that then had mentions. */
   const told = new Map<number, readonly Mention[]>();
 
   const drop = (blockId: number): void => {
-    const old = kept.get(blockId);
-    if (!old) return;
+    const block = kept.get(blockId);
+    if (!block) return;
     kept.delete(blockId);
-    evidence.remove(old.block.share);
+    fresh.delete(blockId);
+    gone.add(blockId);
+    evidence.remove(block.share);
+    for (const name of block.openNames) {
+      const key = keyOf(name);
+      const blocks = open.get(key)?.blocks;
+      blocks?.delete(blockId);
+      if (blocks?.size === 0) open.delete(key);
+    }
   };
 
   return {
     set(blockId, text) {
-      const old = kept.get(blockId);
-      if (old?.block.text === text) {
-        old.decidedWith = null;
+      if (kept.get(blockId)?.text === text) {
+        fresh.add(blockId);
         return;
       }
       drop(blockId);
       const block = readBlock(text, lexicon.read(text), lexicon);
       if (!block) return;
       evidence.add(block.share);
-      kept.set(blockId, { block, decidedWith: null });
+      kept.set(blockId, block);
+      fresh.add(blockId);
+      gone.delete(blockId);
+      for (const name of block.openNames) {
+        const key = keyOf(name);
+        const known = open.get(key) ?? { name, blocks: new Set(), decidedWith: '' };
+        known.blocks.add(blockId);
+        open.set(key, known);
+      }
     },
     delete: drop,
     update() {
       const changed = new Map<number, readonly Mention[]>();
-      for (const blockId of told.keys()) if (!kept.has(blockId)) changed.set(blockId, []);
-      const signatures = new Map<string, string>();
-      for (const [blockId, entry] of kept) {
-        const signature = signatureOf(entry.block, signatures);
-        if (entry.decidedWith === signature) continue;
-        const isSetAnew = entry.decidedWith === null;
-        entry.decidedWith = signature;
-        const mentions = decideBlock(entry.block, evidence, lexicon, mutes);
+      for (const blockId of gone) if (told.has(blockId)) changed.set(blockId, []);
+      // A page has few different names, and of its blocks only those that a change of evidence touches are looked at.
+      const touched = new Set(fresh);
+      for (const known of open.values()) {
+        const { rule, entity, plain } = known.name;
+        const now = evidence.signature(lexicon.rules[rule]?.weighed ?? [], entity, plain);
+        if (now === known.decidedWith) continue;
+        known.decidedWith = now;
+        for (const blockId of known.blocks) touched.add(blockId);
+      }
+      for (const blockId of touched) {
+        const mentions = decideBlock(kept.get(blockId) as Block, evidence, lexicon, mutes);
         // What was set anew may stand in other nodes, so it is told again.
-        const isNews = isSetAnew && mentions.length > 0;
+        const isNews = fresh.has(blockId) && mentions.length > 0;
         if (isNews || JSON.stringify(mentions) !== JSON.stringify(told.get(blockId) ?? []))
           changed.set(blockId, mentions);
       }
+      fresh.clear();
+      gone.clear();
       for (const [blockId, mentions] of changed)
         if (mentions.length > 0) told.set(blockId, mentions);
         else told.delete(blockId);
       return changed;
     },
   };
-
-  /** What of the page's evidence a block's decisions can depend on. */
-  function signatureOf(block: Block, known: Map<string, string>): string {
-    const { rules } = lexicon;
-    let signature = '';
-    for (const { rule, entity, plain } of block.openNames) {
-      const key = `${rule}/${entity}/${plain}`;
-      let part = known.get(key);
-      if (part === undefined) {
-        part = evidence.signature(rules[rule]?.weighed ?? [], entity, plain);
-        known.set(key, part);
-      }
-      signature += `${part};`;
-    }
-    return signature;
-  }
 }
+
+const keyOf = ({ rule, entity, plain }: Name): string => `${rule}/${entity}/${plain}`;
