@@ -146,7 +146,10 @@ export function createCard(context: CardContext, mode: ShadowRootMode = 'closed'
       const { state } = hover;
       if (state.kind === 'idle') return;
       const mark = state.kind === 'resting' ? state.rest.mark : state.mark;
-      if (context.markRects(mark).length === 0) send({ kind: 'gone' });
+      if (context.markRects(mark).length > 0) return;
+      // The card may stay (it may hold an undo); the stress on what is no name any more may not.
+      context.setActive(null);
+      send({ kind: 'gone' });
     },
     settingsChanged(next) {
       settings = next;
