@@ -77,11 +77,18 @@ export function reliability(report: Report): string {
   const fuzz = [...outcomes(report, 'fuzz')];
   const sequences = (browser: 'chrome' | 'firefox', outcome: Outcome) =>
     fuzz.filter(([, row]) => row[browser] === outcome).length * FRAMES;
+  const failed = fuzz.flatMap(([name, row]) =>
+    (['chrome', 'firefox'] as const)
+      .filter((browser) => row[browser] === 'failed')
+      .map((browser) => `- ${browser}: ${name}`),
+  );
+  const differing =
+    failed.length > 0 ? `\nWhat differed, still to be explained:\n\n${failed.join('\n')}\n` : '';
   const fuzzRow = (name: string, browser: 'chrome' | 'firefox') =>
     `| ${name} | ${sequences(browser, 'passed')} | ${sequences(browser, 'failed')} |`;
   return `# Reliability
 
-Written by \`npm run reliability\` from a run of \`test/hostile\` and \`test/fuzz\` with the built extension in both browsers.
+Written by \`npm run reliability\` from runs of \`test/hostile\` and \`test/fuzz\`, one suite after another, with the built extension in both browsers.
 
 ## What is held to
 
@@ -104,7 +111,7 @@ Sequences of this run, ${FRAMES} at a time (each in a frame of its own); one tha
 | --- | --- | --- |
 ${fuzzRow('Chromium', 'chrome')}
 ${fuzzRow('Firefox', 'firefox')}
-
+${differing}
 ## Cases
 
 ${sections.join('\n\n')}

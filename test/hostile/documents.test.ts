@@ -248,7 +248,7 @@ describe.each(BROWSERS)('documents in %s', (browser) => {
 
   afterAll(() => lab?.close());
 
-  test.each(fixtures)('$name', (fixture) => lab.prove(fixture));
+  for (const fixture of fixtures) test(fixture.name, () => lab.prove(fixture));
 
   test.runIf(browser === 'chrome')('a page rendered ahead, then shown', async () => {
     const page = await lab.browser.newPage();

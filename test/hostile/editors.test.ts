@@ -170,5 +170,5 @@ describe.each(BROWSERS)('editors in %s', (browser) => {
 
   afterAll(() => lab?.close());
 
-  test.each(fixtures)('$name', (fixture) => lab.prove(fixture));
+  for (const fixture of fixtures) test(fixture.name, () => lab.prove(fixture));
 });

@@ -120,5 +120,5 @@ describe.each(BROWSERS)('load in %s', (browser) => {
 
   afterAll(() => lab?.close());
 
-  test.each(fixtures)('$name', (fixture) => lab.prove(fixture));
+  for (const fixture of fixtures) test(fixture.name, () => lab.prove(fixture));
 });
