@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { describe, expect, it, vi } from 'vitest';
 import { readBundledGazetteer } from '../../scripts/mentions';
+import { freshByLanguage } from '../../test/linking/fresh';
 import { passages } from '../../test/linking/passages';
 import { findDifference, seededRandom } from '../../test/linking/random-texts';
 import { readPassage } from '../../test/linking/read-passage';
@@ -153,7 +154,9 @@ describe('mentions', () => {
   });
 
   it('are those that the naive finder finds', () => {
-    expect(findDifference(20_000, 20_261_124)).toBeNull();
+    // More of them: RANDOM_TEXTS=250000 RANDOM_SEED=2 npx vitest run --project unit src/matcher/properties.test.ts
+    const { RANDOM_TEXTS = 20_000, RANDOM_SEED = 20_261_124 } = process.env;
+    expect(findDifference(Number(RANDOM_TEXTS), Number(RANDOM_SEED))).toBeNull();
   });
 });
 
@@ -220,9 +223,11 @@ describe('Simplified and Traditional Han', () => {
   const convert = (['cn', 'tw', 'hk'] as const).map((to) =>
     Converter({ from: to === 'cn' ? 't' : 'cn', to }),
   );
-  const rows = [...(passages['zh-Hans'] ?? []), ...(passages['zh-Hant'] ?? [])].map(
-    (marked) => readPassage(marked).text,
-  );
+  // Of the fresh passages the half that is read; one of the others is known to differ (docs/accuracy.md).
+  const open = (rows: readonly string[] = []) => rows.filter((_, at) => at % 2 === 0);
+  const rows = ['zh-Hans', 'zh-Hant']
+    .flatMap((lang) => [...(passages[lang] ?? []), ...open(freshByLanguage[lang])])
+    .map((marked) => readPassage(marked).text);
   it.each(rows)('%s', (text) => {
     for (const toOther of convert) {
       const other = toOther(text);
@@ -254,6 +259,8 @@ describe('no text is slow', () => {
   const size = 60_000;
   it.each([
     ['one letter', 'o'.repeat(size)],
+    ['one Han name', '微软'.repeat(size / 2)],
+    ['namesakes', 'Jack Altman Altman '.repeat(size / 19)],
     ['Han', many(size, () => pick('微軟星門甲骨文蘋果川普的是在了和有人這'))],
     ['kana', many(size, () => pick('アマイクロソフトメタグルプン'))],
     ['Hangul', many(size, () => pick('메타애플마이크로소프트라마'))],

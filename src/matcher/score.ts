@@ -103,6 +103,8 @@ const NEAR_LATIN = 100;
 const NEAR_EAST_ASIAN = 45;
 // Paragraphs are shorter; a text that is one block of a million characters must not be weighed whole for each name.
 const REACH = 1_000;
+// On either side; ordinary text holds fewer within reach.
+const MOST_SIGNALS = 100;
 const MOST_FOR = 6;
 const MOST_AGAINST = 7;
 const PAGE_STEP = 0.3;
@@ -157,10 +159,16 @@ function antecedentOf(place: Place, name: Name, { ours, others }: Bearers): Ante
   return theirs > own ? 'another' : 'ours';
 }
 
-function lastBefore(starts: readonly number[] | undefined, offset: number): number {
-  let last = -1;
-  for (const start of starts ?? []) if (start < offset) last = start;
-  return last;
+/** The last of some starts, in order, that lies before an offset, or -1. */
+function lastBefore(starts: readonly number[] = [], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low - 1] ?? -1;
 }
 
 type Add = (kind: Weighed['kind'], text: string, weight: number) => void;
@@ -207,7 +215,9 @@ function weighBlock(
   const near = eastAsian ? NEAR_EAST_ASIAN : NEAR_LATIN;
   const anchor = anchors.get(name.entity);
   const best = new Map<number, { signal: Signal; weight: number; gap: number }>();
-  for (let at = firstFrom(signals, place.start - REACH); at < signals.length; at += 1) {
+  const here = firstFrom(signals, place.start);
+  const from = Math.max(firstFrom(signals, place.start - REACH), here - MOST_SIGNALS);
+  for (let at = from; at < Math.min(signals.length, here + MOST_SIGNALS); at += 1) {
     const signal = signals[at] as Signal;
     if (signal.start > place.end + REACH) break;
     if (signal.start < place.end && place.start < signal.end) continue;
