@@ -114,6 +114,8 @@ function matchBeginning(
   if (typed.length < fewestLettersOfBeginning) return;
   const [from, to] = facts.spellings.findBeginnings(typed);
   for (let index = from; index < Math.min(to, from + mostBeginnings); index++) {
+    // The word itself is known by its stem already, and better.
+    if (facts.spellings.terms[index] === typed) continue;
     const share = typed.length / facts.spellings.terms[index]!.length;
     for (const document of facts.spellings.documents(index)) {
       const quality = (qualities.beginning * (1 + share)) / 2;

@@ -60,6 +60,8 @@ export function scoreFacts(parts: readonly AnsweredPart[], facts: FactIndex, lim
     }
     if (score === 0) continue;
     score = Math.min(mostFactScore, score / sum + importanceStep * facts.importance[fact]!);
+    // Of a word that every fact says, most stop here.
+    if (best.length === limit && score < best[limit - 1]!.score) continue;
     keepBest(best, { fact, score }, facts.places, limit);
   }
   return best;

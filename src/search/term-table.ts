@@ -1,6 +1,7 @@
 // A sorted table of terms with the documents each stands for: exact look-up, look-up by beginning, and look-up with
 // typing errors. Flat arrays, so that a pack of 100,000 names costs a few megabytes and no garbage.
 import { countEdits, type Extent, forgivenEdits, isLikelyError } from './edit-distance';
+import { type GramIndex, indexGrams } from './gram-index';
 import { openLists, type PackedLists, splitLines } from './number-lists';
 
 /** A term found with typing errors. */
@@ -78,63 +79,3 @@ export function openTable(packed: PackedTable): TermTable {
 
 /** The fewest letters of a word half typed for which a typing error is looked for. */
 const fewestLettersOfBeginning = 5;
-
-interface GramIndex {
-  /** Terms that share enough pairs of letters with a word to be within `max` errors of it. */
-  candidates(word: string, max: number): number[];
-}
-
-/** A swap of two letters breaks three pairs, any other error two. */
-const pairsBrokenByError = 3;
-
-function indexGrams(terms: readonly string[]): GramIndex {
-  const counts = new Map<number, number>();
-  for (const term of terms) for (const gram of gramsOf(term)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  const next = new Map<number, number>();
-  let total = 0;
-  for (const [gram, count] of counts) {
-    next.set(gram, total);
-    total += count;
-  }
-  const starts = new Map(next);
-  const postings = new Uint32Array(total);
-  for (const [index, term] of terms.entries()) {
-    for (const gram of gramsOf(term)) {
-      const at = next.get(gram)!;
-      postings[at] = index;
-      next.set(gram, at + 1);
-    }
-  }
-  const shared = new Uint8Array(terms.length);
-  return {
-    candidates(word, max) {
-      const grams = gramsOf(word);
-      const enough = Math.max(1, grams.size - pairsBrokenByError * max);
-      const touched: number[] = [];
-      for (const gram of grams) {
-        const start = starts.get(gram);
-        if (start === undefined) continue;
-        for (let at = start; at < start + counts.get(gram)!; at++) {
-          const index = postings[at]!;
-          if (shared[index] === 0) touched.push(index);
-          shared[index]!++;
-        }
-      }
-      const found = touched.filter((index) => shared[index]! >= enough);
-      for (const index of touched) shared[index] = 0;
-      return found;
-    },
-  };
-}
-
-/** The pairs of neighbouring letters of a word, its beginning marked, as numbers. */
-function gramsOf(word: string): Set<number> {
-  const grams = new Set<number>();
-  let before = 0x5e; // ^
-  for (let i = 0; i < word.length && i < 64; i++) {
-    const code = word.charCodeAt(i);
-    grams.add(before * 0x10000 + code);
-    before = code;
-  }
-  return grams;
-}
