@@ -15,7 +15,7 @@ const views = new PackViews();
 const names = new PackNameBook();
 
 answerCalls(createHandlers(writer, views, names));
-answerOmnibox(() => views.all());
+answerOmnibox(() => views.shelf());
 
 chrome.runtime.onInstalled.addListener(async ({ reason }) => {
   await writer.repair();

@@ -1,29 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { createDataset } from '../dataset';
-import { createSearchIndex } from '../search';
-import { bundledPack, wordsIn } from '../shared';
-import { escapeXml, suggest } from './omnibox';
+import { bundledPack, openShelf, wordsIn } from '../shared';
+import { escapeXml, searchOver, suggest } from './omnibox';
 
-const dataset = createDataset([bundledPack]);
-const index = createSearchIndex(dataset.packs);
+const shelf = await openShelf([{ kind: 'bundled', id: bundledPack.id }]);
+const search = await searchOver(shelf);
 
 describe('suggest', () => {
   it.each([
     ['openai', 'en', /^OpenAI · Company · [\d,]+ facts$/],
     ['奧特曼', 'zh-Hant', /^奧特曼 · 人物 · \d+ 則事實$/],
     ['奥特曼', 'zh-Hans', /^奥特曼 · 人物 · \d+ 条事实$/],
-  ] as const)('%s in %s', (text, language, expected) => {
-    expect(suggest(text, index, dataset, wordsIn(language))[0]?.description).toMatch(expected);
+  ] as const)('%s in %s', async (text, language, expected) => {
+    expect((await suggest(text, search, shelf, wordsIn(language)))[0]?.description).toMatch(expected);
   });
 
-  it('says when a fact was', () => {
-    const facts = suggest('openai november 2023', index, dataset, wordsIn('en'));
+  it('says when a fact was', async () => {
+    const facts = await suggest('openai november 2023', search, shelf, wordsIn('en'));
     expect(facts.some(({ description }) => description.startsWith('Nov 2023 · '))).toBe(true);
   });
 
-  it('suggests nothing for nonsense, and no more than a browser shows', () => {
-    expect(suggest('qxzvkw', index, dataset, wordsIn('en'))).toEqual([]);
-    expect(suggest('microsoft', index, dataset, wordsIn('en')).length).toBeLessThanOrEqual(6);
+  it('suggests nothing for nonsense, and no more than a browser shows', async () => {
+    expect(await suggest('qxzvkw', search, shelf, wordsIn('en'))).toEqual([]);
+    expect((await suggest('microsoft', search, shelf, wordsIn('en'))).length).toBeLessThanOrEqual(6);
   });
 });
 

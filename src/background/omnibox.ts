@@ -1,12 +1,20 @@
 // The search from the address bar, after the keyword `bs`: suggestions as one types, the search page on Enter. Chromium reads suggestions as XML, Firefox as plain text.
 import tables from '../../generated/search.json' with { type: 'json' };
-import { type Dataset, formatDate, pickText } from '../dataset';
-import { createSearchIndex, type SearchIndex, type SearchResult, type SearchTables } from '../search';
+import { formatDate, pickText } from '../dataset';
+import {
+  createStoredSearch,
+  type SearchResult,
+  type SearchTables,
+  type StoredSearch,
+  searchTablesPart,
+} from '../search';
 import {
   browserLanguages,
-  bundledPack,
+  type EntityBrief,
   interfaceLanguage,
   loadSettings,
+  type PackShelf,
+  searchPart,
   type Words,
   wordsIn,
 } from '../shared';
@@ -23,27 +31,25 @@ export interface Suggestion {
 }
 
 /** Suggestions for what was typed. */
-export function suggest(
+export async function suggest(
   text: string,
-  index: SearchIndex,
-  dataset: Dataset,
+  search: StoredSearch,
+  shelf: PackShelf,
   words: Words,
-): readonly Suggestion[] {
-  const results = index.search(text, { limit: MAX_SUGGESTIONS, language: words.language });
-  return results.flatMap((result) => describe(result, dataset, words) ?? []);
+): Promise<readonly Suggestion[]> {
+  const results = await search.search(text, { limit: MAX_SUGGESTIONS, language: words.language });
+  const briefs = await shelf.briefs(results.map(({ key }) => key));
+  return results.flatMap((result) => describe(result, briefs.get(result.key), words) ?? []);
 }
 
-function describe(result: SearchResult, dataset: Dataset, words: Words): Suggestion | null {
+function describe(result: SearchResult, brief: EntityBrief | undefined, words: Words): Suggestion | null {
   if (result.type === 'entity') {
-    const entity = dataset.entity(result.key)?.entity;
-    if (!entity) return null;
-    const label = pickText(entity.label, words.language).text;
-    const more = `${words.say(`card_kind_${entity.kind}`)} · ${words.count('popup_facts', dataset.facts(result.key).length)}`;
+    if (!brief) return null;
+    const label = pickText(brief.entity.label, words.language).text;
+    const more = `${words.say(`card_kind_${brief.entity.kind}`)} · ${words.count('popup_facts', brief.facts)}`;
     return { content: label, description: `${label} · ${more}` };
   }
-  const fact = dataset.fact(result.key);
-  if (!fact) return null;
-  const date = formatDate(fact.date, words.language, { width: 'short' }) ?? words.say('card_undated');
+  const date = formatDate(result.fact.date, words.language, { width: 'short' }) ?? words.say('card_undated');
   // Entering the fact's own words finds it again, whichever of its entities it is looked for under.
   return { content: result.text, description: `${date} · ${result.text}` };
 }
@@ -60,26 +66,36 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => names[character]!);
 }
 
-/** The index over a dataset, with the tables that the build made of the bundled pack. */
-function indexOf(dataset: Dataset): SearchIndex {
-  const isBundled = dataset.packs.includes(bundledPack);
-  const tablesOf = (id: string) =>
-    isBundled && id === bundledPack.id ? (tables as unknown as SearchTables) : undefined;
-  return createSearchIndex(dataset.packs, tablesOf);
+/** The search over packs, with the tables that the build made of the bundled one. */
+export async function searchOver({ packs }: PackShelf): Promise<StoredSearch> {
+  return createStoredSearch(
+    await Promise.all(
+      packs.map(async (pack) => ({
+        id: pack.id,
+        facts: pack.facts,
+        tables:
+          pack.kind === 'bundled'
+            ? (tables as unknown as SearchTables)
+            : await pack.part(searchPart, searchTablesPart),
+      })),
+    ),
+  );
 }
 
 /** Answers the address bar from now on. */
-export function answerOmnibox(loadDataset: () => Promise<Dataset>): void {
+export function answerOmnibox(openShelf: () => Promise<PackShelf>): void {
   // Firefox for Android has no address bar keywords.
   if (!chrome.omnibox) return;
-  let known: { dataset: Dataset; index: SearchIndex } | null = null;
+  let known: { readonly shelf: PackShelf; readonly search: Promise<StoredSearch> } | null = null;
   chrome.omnibox.onInputChanged.addListener(async (text, show) => {
-    const [dataset, { language }] = await Promise.all([loadDataset(), loadSettings()]);
-    if (known?.dataset !== dataset) known = { dataset, index: indexOf(dataset) };
+    const [shelf, { language }] = await Promise.all([openShelf(), loadSettings()]);
+    if (known?.shelf !== shelf) known = { shelf, search: searchOver(shelf) };
+    const search = await known.search;
     const words = wordsIn(interfaceLanguage(language, browserLanguages()));
     const isXml = chrome.runtime.getURL('').startsWith('chrome-extension:');
+    const suggestions = await suggest(text, search, shelf, words);
     show(
-      suggest(text, known.index, dataset, words).map(({ content, description }) => ({
+      suggestions.map(({ content, description }) => ({
         content,
         description: isXml ? escapeXml(description) : description,
       })),

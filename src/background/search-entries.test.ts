@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createDataset } from '../dataset';
-import { bundledPack } from '../shared';
+import { bundledPack, openShelf } from '../shared';
 import { answerOmnibox } from './omnibox';
 import { createMenu, MENU_ITEM, openSearch } from './search-entries';
 
@@ -43,7 +42,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const dataset = createDataset([bundledPack]);
+const shelf = await openShelf([{ kind: 'bundled', id: bundledPack.id }]);
 const type = (text: string) =>
   new Promise<{ content: string; description: string }[]>((show) =>
     listeners.onInputChanged?.(text as never, show as never),
@@ -51,7 +50,7 @@ const type = (text: string) =>
 
 describe('the address bar', () => {
   it('suggests in the browser’s language, and says more than one thing at most as XML', async () => {
-    answerOmnibox(async () => dataset);
+    answerOmnibox(async () => shelf);
     expect((await type('微軟'))[0]?.description).toMatch(/^微軟 · 公司 · \d+ 則事實$/);
     // An apostrophe is a mark of XML to Chromium and a letter to Firefox.
     const xml = await type('deepmind');
@@ -66,7 +65,7 @@ describe('the address bar', () => {
     ['newForegroundTab', (url: string) => ({ new: { url, active: true } })],
     ['newBackgroundTab', (url: string) => ({ new: { url, active: false } })],
   ])('opens the search page: %s', (disposition, expected) => {
-    answerOmnibox(async () => dataset);
+    answerOmnibox(async () => shelf);
     listeners.onInputEntered?.('蘇萊曼 2024' as never, disposition as never);
     const url = `${origin}src/popup/popup.html?query=${encodeURIComponent('蘇萊曼 2024')}`;
     expect(opened).toEqual([expected(url)]);
@@ -74,7 +73,7 @@ describe('the address bar', () => {
 
   it('is left alone where a browser has none', () => {
     (chrome as { omnibox?: unknown }).omnibox = undefined;
-    expect(() => answerOmnibox(async () => dataset)).not.toThrow();
+    expect(() => answerOmnibox(async () => shelf)).not.toThrow();
   });
 });
 

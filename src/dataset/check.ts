@@ -1,8 +1,9 @@
 // What the parts of a pack of the right shape must say about one another: ids that are there once, references that
 // lead somewhere, attributions where they are due, no fact that ends up replacing itself.
 import type { Alias } from './alias';
-import { isPrototypeKey, type PackError } from './guard';
+import { isPrototypeKey } from './guard';
 import { packLimits } from './limits';
+import { type PackError, type ProblemKind, packError } from './problems';
 import type { Fact, Pack } from './types';
 
 const cueLists = [
@@ -14,76 +15,74 @@ const cueLists = [
   'notFollowedBy',
 ] as const satisfies readonly (keyof Alias)[];
 
+type Report = (path: string, kind: ProblemKind, ...values: readonly (string | number)[]) => void;
+
 /** Finds what contradicts itself in a pack; empty when nothing does. */
 export function checkPack(pack: Pack): PackError[] {
   const errors: PackError[] = [];
-  const report = (path: string, message: string): void => {
-    errors.push({ path, message });
+  const report: Report = (path, kind, ...values) => {
+    errors.push(packError(path, kind, ...values));
   };
-  if (isPrototypeKey(pack.id)) report('id', 'is a word that packs may not use as an id');
+  if (isPrototypeKey(pack.id)) report('id', 'prototype-id');
   const collect = (list: 'sources' | 'entities' | 'cues' | 'facts') => collectIds(pack[list], list, report);
   const sources = collect('sources');
   const entities = collect('entities');
   const cues = collect('cues');
   const facts = collect('facts');
-  const refer = (known: Set<string>, id: string, path: string, what: string): void => {
-    if (!known.has(id)) report(path, `names ${what} "${id}", which the pack does not hold`);
+  const refer = (known: Set<string>, id: string, path: string, kind: ProblemKind): void => {
+    if (!known.has(id)) report(path, kind, id);
   };
 
   pack.aliases.forEach((alias, index) => {
     const path = `aliases[${index}]`;
-    if (alias.entity !== undefined) refer(entities, alias.entity, `${path}.entity`, 'an entity');
+    if (alias.entity !== undefined) refer(entities, alias.entity, `${path}.entity`, 'unknown-entity');
     for (const name of typeof alias.text === 'string' ? [alias.text] : alias.text) {
-      if (name.trim() === '') report(`${path}.text`, 'is blank');
+      if (name.trim() === '') report(`${path}.text`, 'blank');
       if (name.length > packLimits.nameCharacters) {
-        report(`${path}.text`, `is too long: ${name.length}; at most ${packLimits.nameCharacters}`);
+        report(`${path}.text`, 'too-long', name.length, packLimits.nameCharacters);
       }
     }
     for (const list of cueLists) {
       alias[list]?.forEach((word, at) => {
-        if (word.startsWith('#')) refer(cues, word.slice(1), `${path}.${list}[${at}]`, 'a cue list');
+        if (word.startsWith('#')) refer(cues, word.slice(1), `${path}.${list}[${at}]`, 'unknown-cues');
       });
     }
   });
   pack.facts.forEach((fact, index) => {
     const path = `facts[${index}]`;
     fact.entities.forEach((id, at) => {
-      refer(entities, id, `${path}.entities[${at}]`, 'an entity');
+      refer(entities, id, `${path}.entities[${at}]`, 'unknown-entity');
     });
-    refer(sources, fact.source.id, `${path}.source.id`, 'a source');
+    refer(sources, fact.source.id, `${path}.source.id`, 'unknown-source');
     for (const list of ['supersedes', 'conflictsWith'] as const) {
       fact[list]?.forEach((id, at) => {
-        refer(facts, id, `${path}.${list}[${at}]`, 'a fact');
-        if (id === fact.id) report(`${path}.${list}[${at}]`, 'names the fact itself');
+        refer(facts, id, `${path}.${list}[${at}]`, 'unknown-fact');
+        if (id === fact.id) report(`${path}.${list}[${at}]`, 'itself');
       });
     }
     if (fact.standing !== 'stated' && !fact.attributedTo) {
-      report(`${path}.attributedTo`, `is missing: a ${fact.standing} fact says who it comes from`);
+      report(`${path}.attributedTo`, 'no-attribution', fact.standing);
     }
   });
   pack.relations.forEach((relation, index) => {
     const path = `relations[${index}]`;
-    refer(entities, relation.from, `${path}.from`, 'an entity');
-    refer(entities, relation.to, `${path}.to`, 'an entity');
+    refer(entities, relation.from, `${path}.from`, 'unknown-entity');
+    refer(entities, relation.to, `${path}.to`, 'unknown-entity');
     relation.facts.forEach((id, at) => {
-      refer(facts, id, `${path}.facts[${at}]`, 'a fact');
+      refer(facts, id, `${path}.facts[${at}]`, 'unknown-fact');
     });
   });
   for (const index of findSupersessionCycles(pack.facts)) {
-    report(`facts[${index}].supersedes`, 'leads back to the fact itself');
+    report(`facts[${index}].supersedes`, 'circle');
   }
   return errors;
 }
 
-function collectIds(
-  items: readonly { readonly id: string }[],
-  list: string,
-  report: (path: string, message: string) => void,
-): Set<string> {
+function collectIds(items: readonly { readonly id: string }[], list: string, report: Report): Set<string> {
   const ids = new Set<string>();
   items.forEach(({ id }, index) => {
-    if (isPrototypeKey(id)) report(`${list}[${index}].id`, 'is a word that packs may not use as an id');
-    if (ids.has(id)) report(`${list}[${index}].id`, `"${id}" is there twice`);
+    if (isPrototypeKey(id)) report(`${list}[${index}].id`, 'prototype-id');
+    if (ids.has(id)) report(`${list}[${index}].id`, 'twice', id);
     ids.add(id);
   });
   return ids;

@@ -1,12 +1,7 @@
 // The first, bounded walk over an unknown value that claims to be a pack: sizes, nesting, property names that reach
 // prototypes, and characters that hide or reorder text. It knows no meaning; schema.ts does.
 import { packLimits, reportedErrors } from './limits';
-
-/** One thing wrong with a pack: where (`facts[3].date`) and why. */
-export interface PackError {
-  readonly path: string;
-  readonly message: string;
-}
+import { type PackError, type PackProblem, packError, packProblem } from './problems';
 
 const listLimits: Readonly<Record<string | number, number>> = {
   entities: packLimits.entities,
@@ -65,14 +60,14 @@ interface Place {
 /** Walks an unknown value and says what makes it unfit to be looked at any closer; empty when nothing does. */
 export function guardPack(value: unknown): PackError[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return [{ path: '', message: 'is no object' }];
+    return [packError('', 'no-object')];
   }
   const errors: PackError[] = [];
   const stack: Place[] = [{ value, step: '', parent: null, depth: 0 }];
   while (stack.length > 0 && errors.length < reportedErrors) {
     const place = stack.pop()!;
-    const message = refuse(place);
-    if (message !== null) errors.push({ path: pathTo(place), message });
+    const problem = refuse(place);
+    if (problem !== null) errors.push({ path: pathTo(place), ...problem });
     else if (typeof place.value === 'object' && place.value !== null) pushChildren(place, stack);
   }
   return errors;
@@ -100,23 +95,25 @@ function pathTo(place: Place): string {
   return steps.reverse().reduce<string>(joinPath, '');
 }
 
-function refuse({ value, step, parent, depth }: Place): string | null {
-  if (typeof step === 'string' && isPrototypeKey(step)) return 'is a property name that packs may not use';
-  if (depth > packLimits.depth) return `is nested more than ${packLimits.depth} deep`;
+function refuse({ value, step, parent, depth }: Place): PackProblem | null {
+  if (typeof step === 'string' && isPrototypeKey(step)) return packProblem('prototype-property');
+  if (depth > packLimits.depth) return packProblem('too-deep', packLimits.depth);
   if (typeof value === 'string') {
     if (value.length > packLimits.anyStringCharacters) {
-      return `is ${value.length} characters long; at most ${packLimits.anyStringCharacters}`;
+      return packProblem('too-many-characters', value.length, packLimits.anyStringCharacters);
     }
     const found = findHiddenCharacter(value);
-    return found === null ? null : `holds ${found}, a character that hides or reorders text`;
+    return found === null ? null : packProblem('hidden-character', found);
   }
   if (Array.isArray(value)) {
     const limit = (parent?.parent === null ? listLimits[step] : undefined) ?? packLimits.listItems;
-    return value.length > limit ? `holds ${value.length} items; at most ${limit}` : null;
+    return value.length > limit ? packProblem('too-many-items', value.length, limit) : null;
   }
   if (typeof value === 'object' && value !== null) {
     const count = Object.keys(value).length;
-    return count > packLimits.properties ? `has ${count} properties; at most ${packLimits.properties}` : null;
+    return count > packLimits.properties
+      ? packProblem('too-many-properties', count, packLimits.properties)
+      : null;
   }
   return null;
 }

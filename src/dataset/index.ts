@@ -10,11 +10,12 @@ export {
 } from './dataset';
 export { type DatePoint, type DatePrecision, type DateSpan, type OpenEnd, parseDate } from './date';
 export { type DateStyle, formatDate } from './format-date';
-export { findHiddenCharacter, type PackError } from './guard';
+export { findHiddenCharacter } from './guard';
 export { packLimits, reportedErrors } from './limits';
 export { type PickedText, pickText } from './local-text';
 export { type MergedPack, mergeFragments, type PackFragment } from './merge';
 export { type PackResult, parsePack, parsePackText } from './parse';
+export { type PackError, type PackProblem, type ProblemKind, packError, problemWords } from './problems';
 export { type RelationEnd, type RelationPhrase, relationPhrase, relationTypes } from './relation-words';
 export { headings } from './table/columns';
 export { tableLimits } from './table/read-cells';

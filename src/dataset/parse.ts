@@ -2,8 +2,9 @@
 // Three passes, each run only if the one before found nothing: guard (bounded), schema (shape), check (meaning).
 import * as v from 'valibot';
 import { checkPack } from './check';
-import { guardPack, joinPath, type PackError } from './guard';
+import { guardPack, joinPath } from './guard';
 import { packLimits, reportedErrors } from './limits';
+import { kindOfWords, type PackError, type PackProblem, packError, packProblem } from './problems';
 import { PackSchema } from './schema';
 import type { Pack } from './types';
 
@@ -21,7 +22,7 @@ export function parsePack(json: unknown, onShare: (share: number) => void = () =
   const shape = v.safeParse(PackSchema, json);
   if (!shape.success) {
     const issues = shape.issues.slice(0, reportedErrors);
-    return { ok: false, errors: issues.map((issue) => ({ path: pathOf(issue), message: messageOf(issue) })) };
+    return { ok: false, errors: issues.map((issue) => ({ path: pathOf(issue), ...problemOf(issue) })) };
   }
   onShare(0.85);
   const { $schema: _, ...pack } = shape.output;
@@ -32,20 +33,20 @@ export function parsePack(json: unknown, onShare: (share: number) => void = () =
 /** Reads a pack from the text of a file. */
 export function parsePackText(text: string, onShare: (share: number) => void = () => {}): PackResult {
   if (text.length > packLimits.fileCharacters) {
-    return refuse(`is ${text.length} characters long; at most ${packLimits.fileCharacters}`);
+    return refuse(packError('', 'too-many-characters', text.length, packLimits.fileCharacters));
   }
   let json: unknown;
   try {
     json = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
   } catch (error) {
-    return refuse(`is no JSON: ${error instanceof Error ? error.message : 'unreadable'}`);
+    return refuse(packError('', 'no-json', error instanceof Error ? error.message : String(error)));
   }
   onShare(0.1);
   return parsePack(json, onShare);
 }
 
-function refuse(message: string): PackResult {
-  return { ok: false, errors: [{ path: '', message }] };
+function refuse(error: PackError): PackResult {
+  return { ok: false, errors: [error] };
 }
 
 type Issue = v.InferIssue<typeof PackSchema>;
@@ -58,16 +59,14 @@ function pathOf(issue: Issue): string {
   return path;
 }
 
-function messageOf(issue: Issue): string {
-  if (issue.type === 'strict_object') {
-    return issue.expected === 'never' ? 'is no property of the pack format' : messageOfKind(issue);
-  }
-  if (issue.type === 'max_length') return `is too long: ${issue.received}; at most ${issue.requirement}`;
-  // Schemas and actions that have words of their own begin with a verb; valibot's begin with "Invalid".
-  return issue.message.startsWith('Invalid') ? messageOfKind(issue) : issue.message;
-}
-
-function messageOfKind(issue: Issue): string {
-  if (issue.received === 'undefined') return 'is missing';
-  return issue.expected === null ? issue.message : `should be ${issue.expected}, not ${issue.received}`;
+function problemOf(issue: Issue): PackProblem {
+  if (issue.type === 'strict_object' && issue.expected === 'never') return packProblem('unknown-property');
+  if (issue.type === 'max_length') return packProblem('too-long', issue.received, String(issue.requirement));
+  // Schemas and actions that have words of their own are known by them; valibot's own words are none for a reader.
+  const kind = kindOfWords(issue.message);
+  if (kind) return packProblem(kind);
+  if (issue.received === 'undefined') return packProblem('missing');
+  return issue.expected === null
+    ? packProblem('other', issue.message)
+    : packProblem('other-type', issue.expected, issue.received);
 }

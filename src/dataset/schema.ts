@@ -4,16 +4,14 @@ import * as v from 'valibot';
 import { AliasSchema, CueListSchema } from './alias';
 import { parseDate } from './date';
 import { packLimits } from './limits';
+import { problemWords } from './problems';
 
-const line = (most: number) => v.pipe(v.string(), v.regex(/\S/u, 'is blank'), v.maxLength(most));
+const line = (most: number) => v.pipe(v.string(), v.regex(/\S/u, problemWords.blank), v.maxLength(most));
 
 /** An id: letters and digits of any script, in lower case where there is one, joined by `-`, `.` or `_`. */
 export const IdSchema = v.pipe(
   v.string(),
-  v.regex(
-    /^[\p{Ll}\p{Lo}\p{N}]+(?:[-._][\p{Ll}\p{Lo}\p{N}]+)*$/u,
-    'is no id: lower-case letters and digits, joined by hyphens',
-  ),
+  v.regex(/^[\p{Ll}\p{Lo}\p{N}]+(?:[-._][\p{Ll}\p{Lo}\p{N}]+)*$/u, problemWords['no-id']),
   v.maxLength(packLimits.idCharacters),
   v.description('Unique in its pack; kebab-case.'),
 );
@@ -21,10 +19,7 @@ export const IdSchema = v.pipe(
 const DateSchema = v.pipe(
   v.string(),
   v.maxLength(64),
-  v.check(
-    (text) => parseDate(text) !== null,
-    'is no date in EDTF (2019-07, 2024-10-02, 2024-01/2024-06, 2024~)',
-  ),
+  v.check((text) => parseDate(text) !== null, problemWords['no-date']),
   v.description(
     'EDTF level 0 or 1 at the precision that is known: 2019-07, 2024-10-02, 2024-01/2024-06, 2024~.',
   ),
@@ -32,20 +27,20 @@ const DateSchema = v.pipe(
 
 const LanguageSchema = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'is no language tag (en, zh-Hant, pt-BR)'),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, problemWords['no-language']),
 );
 
 const UrlSchema = v.pipe(
   v.string(),
   v.maxLength(packLimits.urlCharacters),
-  v.regex(/^https?:\/\//, 'is no http or https address'),
-  v.check((text) => URL.canParse(text), 'is no address'),
+  v.regex(/^https?:\/\//, problemWords['no-http']),
+  v.check((text) => URL.canParse(text), problemWords['no-address']),
 );
 
 const localText = (most: number, description: string) =>
   v.pipe(
     v.record(LanguageSchema, line(most)),
-    v.minEntries(1, 'gives no language'),
+    v.minEntries(1, problemWords['no-text']),
     v.description(`${description} The same in each language, by language tag.`),
   );
 
@@ -92,7 +87,7 @@ export const FactSchema = v.strictObject({
   text: localText(packLimits.textCharacters, 'One statement in one sentence.'),
   entities: v.pipe(
     references('Ids of all entities it is about, the subject first.'),
-    v.minLength(1, 'names no entity'),
+    v.minLength(1, problemWords['no-entity']),
   ),
   standing: v.pipe(
     v.picklist(['stated', 'reported', 'claimed', 'forecast']),
@@ -143,7 +138,7 @@ export const RelationSchema = v.strictObject({
     v.description('A verb as an id; docs/dataset.md lists those that cards have words for.'),
   ),
   date: v.optional(v.nullable(DateSchema), null),
-  facts: v.pipe(references('Ids of the facts that back it.'), v.minLength(1, 'is backed by no fact')),
+  facts: v.pipe(references('Ids of the facts that back it.'), v.minLength(1, problemWords['no-backing'])),
 });
 
 const listOf = <const Item extends v.GenericSchema>(item: Item) => v.optional(v.array(item), []);

@@ -7,10 +7,10 @@ import {
   listStoredPacks,
   loadSettings,
   type SettingsError,
-  storePack,
 } from '../shared';
 import type { SectionProps } from './App';
 import { type Backup, readBackup, writeBackup } from './backup';
+import { replacePacks } from './packs';
 
 // More than these help nobody at once.
 const SHOWN_ERRORS = 20;
@@ -19,9 +19,16 @@ const SHOWN_ERRORS = 20;
 export function BackupSection({ words, tell }: SectionProps) {
   const file = useRef<HTMLInputElement>(null);
   const [errors, setErrors] = useState<readonly SettingsError[]>([]);
+  const [trouble, setTrouble] = useState<string | null>(null);
   const replaceBy = async (backup: Backup | null, text: string) => {
     const before = await readEverything();
-    await writeEverything(backup);
+    setTrouble(null);
+    try {
+      await writeEverything(backup);
+    } catch (failure) {
+      setTrouble(failure instanceof Error ? failure.message : String(failure));
+      return;
+    }
     tell({ text, undo: () => writeEverything(before) });
   };
   const importFile = async (chosen: File | undefined) => {
@@ -58,6 +65,7 @@ export function BackupSection({ words, tell }: SectionProps) {
         </button>
       </p>
       <div role="alert">
+        {trouble !== null && <p>{words.say('packs_failed', trouble)}</p>}
         {errors.length > 0 && (
           <>
             <p>{words.say('options_import_refused')}</p>
@@ -80,8 +88,10 @@ async function readEverything(): Promise<Backup> {
 
 /** Puts everything as a backup has it; null is as installed. */
 async function writeEverything(backup: Backup | null): Promise<void> {
-  await clearStoredPacks();
-  for (const [index, pack] of (backup?.packs ?? []).entries()) await storePack(pack, Date.now() + index);
+  const packs = backup?.packs ?? [];
+  if (packs.length > 0) await replacePacks(packs);
+  // Without packs nothing is stored; a browser that keeps no databases has nothing to forget.
+  else await clearStoredPacks().catch(() => undefined);
   await callBackground('packs-changed', {});
   await changeSettings(backup ? { kind: 'replace', settings: backup.settings } : { kind: 'reset' });
 }

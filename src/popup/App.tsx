@@ -1,10 +1,10 @@
 // The popup as a whole: the tab's site above, then the search and what it or the page holds, or one entity; links below.
 import { useEffect, useState } from 'preact/hooks';
-import type { EntityKey } from '../dataset';
-import { type Settings, useSettings, useWords, viewEntity } from '../shared';
+import { type EntityView, type Settings, useSettings, useWords } from '../shared';
 import type { PopupData } from './data';
 import { EntityDetail } from './EntityDetail';
 import { Footer } from './Footer';
+import type { Detail } from './result-detail';
 import { SearchList } from './SearchList';
 import { SilenceNotice } from './SilenceNotice';
 import { SiteHeader } from './SiteHeader';
@@ -20,9 +20,8 @@ export interface AppProps {
 }
 
 /** An entity that is looked at, and the facts of it that a query asked for. */
-export interface Detail {
-  readonly key: EntityKey;
-  readonly factIds: readonly string[];
+interface Opened extends Detail {
+  readonly view: EntityView;
 }
 
 /** The popup. */
@@ -33,11 +32,14 @@ export function App(props: AppProps) {
   const [data, setData] = useState<PopupData | null>(null);
   const [query, setQuery] = useState(props.errand.query);
   // Where the reader came from, so that Back and Esc lead the same way.
-  const [trail, setTrail] = useState<readonly Detail[]>([]);
+  const [trail, setTrail] = useState<readonly Opened[]>([]);
   useEffect(() => void props.data.then(setData), [props.data]);
 
-  const detail = trail.at(-1);
-  const view = detail && data && viewEntity(data.dataset, detail.key);
+  const opened = trail.at(-1);
+  const open = async (detail: Detail): Promise<void> => {
+    const view = await data?.shelf.view(detail.key);
+    if (view) setTrail((before) => [...before, { ...detail, view }]);
+  };
   const back = () => setTrail((before) => before.slice(0, -1));
   return (
     <>
@@ -46,15 +48,15 @@ export function App(props: AppProps) {
       {tab && <SilenceNotice view={tab} words={words} />}
       <main>
         <h1 class="only-said">{words.say('extensionName')}</h1>
-        {detail && view ? (
+        {opened ? (
           <EntityDetail
-            key={detail.key}
-            view={view}
-            factIds={detail.factIds}
+            key={opened.key}
+            view={opened.view}
+            factIds={opened.factIds}
             tab={tab}
             words={words}
             onBack={back}
-            onOpen={(key) => setTrail((before) => [...before, { key, factIds: [] }])}
+            onOpen={(key) => void open({ key, factIds: [] })}
           />
         ) : (
           <SearchList
@@ -63,7 +65,7 @@ export function App(props: AppProps) {
             data={data}
             tab={tab}
             words={words}
-            onOpen={(opened) => setTrail([opened])}
+            onOpen={(detail) => void open(detail)}
           />
         )}
       </main>

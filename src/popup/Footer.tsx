@@ -16,11 +16,7 @@ interface FooterProps {
 
 /** The foot of the popup. */
 export function Footer({ tab, data, isPaused, words }: FooterProps) {
-  const asOf =
-    data &&
-    formatDate((data.dataset.bundled ?? data.dataset.packs[0])?.asOf ?? null, words.language, {
-      width: 'short',
-    });
+  const asOf = data && formatDate(data.asOf, words.language, { width: 'short' });
   const about = tab && tab.state.kind !== 'no-access' ? `?tab=${tab.tab.id}` : '';
   return (
     <footer class="foot">

@@ -1,32 +1,42 @@
 // The names of the page, most mentioned first. A click goes to a name's next mention and opens its card on the page; the
 // arrow beside it leads to all that is known of it here.
-import { useRef, useState } from 'preact/hooks';
-import { type Dataset, type EntityKey, pickText } from '../dataset';
-import { stepFrame, type Words } from '../shared';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type EntityKey, pickText } from '../dataset';
+import { type EntityBrief, type PackShelf, stepFrame, type Words } from '../shared';
 import { Local } from '../ui';
 import { countPageNames, frameOfMention, type PageName } from './page-names';
 import type { TabView } from './use-tab';
 
 interface PageNamesProps {
   readonly tab: TabView;
-  readonly dataset: Dataset;
+  readonly shelf: PackShelf;
   readonly words: Words;
   readonly onOpen: (key: EntityKey) => void;
 }
 
 /** The list of names, or nothing where there are none. */
-export function PageNames({ tab, dataset, words, onOpen }: PageNamesProps) {
+export function PageNames({ tab, shelf, words, onOpen }: PageNamesProps) {
   const names = countPageNames(tab.frames);
   // How many mentions of each name were gone to; where they are is the frames' own business.
   const gone = useRef(new Map<EntityKey, number>());
   const [, redraw] = useState(0);
+  const [briefs, setBriefs] = useState<ReadonlyMap<EntityKey, EntityBrief>>(new Map());
+  const keys = names.map(({ key }) => key).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `keys` stands for the names, which are counted at each drawing
+  useEffect(() => {
+    let isOver = false;
+    void shelf.briefs(names.map(({ key }) => key)).then((read) => !isOver && setBriefs(read));
+    return () => {
+      isOver = true;
+    };
+  }, [shelf, keys]);
   const step = async (name: PageName) => {
     const done = gone.current.get(name.key) ?? 0;
     gone.current.set(name.key, done + 1);
     redraw((n) => n + 1);
     await stepFrame(tab.tab.id, frameOfMention(name, done), 'next', name.key);
   };
-  if (names.length === 0) return null;
+  if (names.length === 0 || briefs.size === 0) return null;
   return (
     <section>
       <h2 id="names-title">{words.say('popup_on_page')}</h2>
@@ -36,7 +46,7 @@ export function PageNames({ tab, dataset, words, onOpen }: PageNamesProps) {
             key={name.key}
             name={name}
             gone={gone.current.get(name.key) ?? 0}
-            dataset={dataset}
+            brief={briefs.get(name.key)}
             words={words}
             onStep={() => void step(name)}
             onOpen={() => onOpen(name.key)}
@@ -50,15 +60,15 @@ export function PageNames({ tab, dataset, words, onOpen }: PageNamesProps) {
 interface NameRowProps {
   readonly name: PageName;
   readonly gone: number;
-  readonly dataset: Dataset;
+  readonly brief: EntityBrief | undefined;
   readonly words: Words;
   readonly onStep: () => void;
   readonly onOpen: () => void;
 }
 
-function NameRow({ name, gone, dataset, words, onStep, onOpen }: NameRowProps) {
-  const entity = dataset.entity(name.key)?.entity;
-  if (!entity) return null;
+function NameRow({ name, gone, brief, words, onStep, onOpen }: NameRowProps) {
+  if (!brief) return null;
+  const { entity } = brief;
   const label = pickText(entity.label, words.language).text;
   const place = gone === 0 ? `${name.mentions}` : `${((gone - 1) % name.mentions) + 1}/${name.mentions}`;
   return (
@@ -72,8 +82,7 @@ function NameRow({ name, gone, dataset, words, onStep, onOpen }: NameRowProps) {
         <span>
           <Local text={entity.label} words={words} />
           <small>
-            {words.say(`card_kind_${entity.kind}`)} ·{' '}
-            {words.count('popup_facts', dataset.facts(name.key).length)}
+            {words.say(`card_kind_${entity.kind}`)} · {words.count('popup_facts', brief.facts)}
           </small>
         </span>
         <span class="count">{place} ↓</span>

@@ -1,14 +1,14 @@
 // One result: an entity with the name that matched, or a fact with its date and subject. What matched is bold.
 import type { ComponentChildren } from 'preact';
-import { type Dataset, formatDate, pickText, splitKey, toKey } from '../dataset';
-import type { EntityResult, FactResult, SearchResult, TextRange } from '../search';
-import type { Words } from '../shared';
+import { formatDate, pickText } from '../dataset';
+import type { EntityResult, FactResult, TextRange } from '../search';
+import type { EntityBrief, Words } from '../shared';
 import { Local, StandingBadge } from '../ui';
+import type { FoundRow } from './data';
 
 interface ResultRowProps {
   readonly id: string;
-  readonly result: SearchResult;
-  readonly dataset: Dataset;
+  readonly row: FoundRow;
   readonly isActive: boolean;
   readonly words: Words;
   readonly onOpen: () => void;
@@ -16,17 +16,17 @@ interface ResultRowProps {
 }
 
 /** A row of the results; an option of their listbox, which the field's keys work. */
-export function ResultRow({ id, isActive, onOpen, onPoint, ...row }: ResultRowProps) {
-  const { result } = row;
+export function ResultRow({ id, row, isActive, words, onOpen, onPoint }: ResultRowProps) {
+  const { result, about } = row;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the search field handles the keys of its listbox.
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field; it names this row as active.
     <div id={id} role="option" class="row" aria-selected={isActive} onClick={onOpen} onMouseMove={onPoint}>
       <div>
         {result.type === 'entity' ? (
-          <EntityRow {...row} result={result} />
+          <EntityRow result={result} about={about} words={words} />
         ) : (
-          <FactRow {...row} result={result} />
+          <FactRow result={result} about={about} words={words} />
         )}
       </div>
       <span class="count" aria-hidden="true">
@@ -38,13 +38,13 @@ export function ResultRow({ id, isActive, onOpen, onPoint, ...row }: ResultRowPr
 
 interface Row<Result> {
   readonly result: Result;
-  readonly dataset: Dataset;
+  readonly about: EntityBrief | null;
   readonly words: Words;
 }
 
-function EntityRow({ result, dataset, words }: Row<EntityResult>) {
-  const entity = dataset.entity(result.key)?.entity;
-  if (!entity) return null;
+function EntityRow({ result, about, words }: Row<EntityResult>) {
+  if (!about) return null;
+  const { entity } = about;
   const label = pickText(entity.label, words.language);
   // "Nadella" matched: it is shown within "Satya Nadella". A name of another kind stands beside the label.
   const at = label.text.indexOf(result.name);
@@ -63,21 +63,17 @@ function EntityRow({ result, dataset, words }: Row<EntityResult>) {
         </>
       )}
       <small>
-        {words.say(`card_kind_${entity.kind}`)} ·{' '}
-        {words.count('popup_facts', dataset.facts(result.key).length)}
+        {words.say(`card_kind_${entity.kind}`)} · {words.count('popup_facts', result.facts)}
       </small>
     </>
   );
 }
 
-function FactRow({ result, dataset, words }: Row<FactResult>) {
-  const fact = dataset.fact(result.key);
-  if (!fact) return null;
+function FactRow({ result, about, words }: Row<FactResult>) {
+  const { fact } = result;
   const date = formatDate(fact.date, words.language, { width: 'short' }) ?? words.say('card_undated');
-  const { packId } = splitKey(result.key);
-  const subject = fact.entities.map((id) => dataset.entity(toKey(packId, id))).find((known) => known);
   const parts: ComponentChildren[] = [result.matchesDate ? <b key="date">{date}</b> : date];
-  if (subject) parts.push(<Local key="subject" text={subject.entity.label} words={words} />);
+  if (about) parts.push(<Local key="subject" text={about.entity.label} words={words} />);
   if (fact.standing !== 'stated')
     parts.push(<StandingBadge key="standing" standing={fact.standing} words={words} />);
   return (

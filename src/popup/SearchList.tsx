@@ -1,12 +1,11 @@
 // The search field and what stands below it: results while something is asked, and the names of the page. Keys: arrows
 // go through results and on into the page's names, Enter opens, Esc clears, then closes; typing always searches.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../shared';
-import type { Detail } from './App';
-import type { PopupData } from './data';
+import type { FoundRow, PopupData } from './data';
 import { PageNames } from './PageNames';
 import { ResultRow } from './ResultRow';
-import { openingOf } from './result-detail';
+import { type Detail, openingOf } from './result-detail';
 import { useKeys } from './use-keys';
 import type { TabView } from './use-tab';
 
@@ -28,11 +27,9 @@ export function SearchList({ query, onQuery, data, tab, words, onOpen }: SearchL
   const whole = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const asked = query.trim();
-  const results = useMemo(
-    () => (asked && data ? data.index.search(asked, { limit: MAX_RESULTS, language: words.language }) : []),
-    [asked, data, words],
-  );
-  const activeId = results.length > 0 ? `result-${active}` : undefined;
+  const answer = useAnswer(asked, data, words);
+  const rows = asked ? answer.rows : [];
+  const activeId = rows.length > 0 ? `result-${active}` : undefined;
   useEffect(() => {
     input.current?.focus();
     performance.mark('field-focused'); // for `npm run bench`
@@ -44,16 +41,24 @@ export function SearchList({ query, onQuery, data, tab, words, onOpen }: SearchL
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
   }, [activeId]);
 
-  const open = (index: number) => {
-    const result = results[index];
-    const detail = result && data && openingOf(result, results, data.dataset);
-    if (detail) onOpen(detail);
+  const open = async (index: number): Promise<void> => {
+    // Enter may come before the answer to the last letter: what is opened belongs to what was typed.
+    const found =
+      answer.query === asked ? rows : ((await data?.find(asked, MAX_RESULTS, words.language)) ?? []);
+    const row = found[index];
+    if (row)
+      onOpen(
+        openingOf(
+          row.result,
+          found.map(({ result }) => result),
+        ),
+      );
   };
   const pressedInField = (event: KeyboardEvent): boolean => {
-    if (event.key === 'ArrowDown' && active < results.length - 1) setActive(active + 1);
+    if (event.key === 'ArrowDown' && active < rows.length - 1) setActive(active + 1);
     else if (event.key === 'ArrowDown') focusName(whole.current, 'first');
     else if (event.key === 'ArrowUp') setActive(Math.max(0, active - 1));
-    else if (event.key === 'Enter') open(active);
+    else if (event.key === 'Enter') void open(active);
     else if (event.key === 'Escape' && query !== '') onQuery('');
     else if (event.key === 'Escape') window.close();
     else return false;
@@ -88,7 +93,7 @@ export function SearchList({ query, onQuery, data, tab, words, onOpen }: SearchL
           aria-label={words.say('popup_search')}
           placeholder={words.say('popup_search')}
           aria-autocomplete="list"
-          aria-expanded={results.length > 0}
+          aria-expanded={rows.length > 0}
           aria-controls="results"
           aria-activedescendant={activeId}
           value={query}
@@ -99,41 +104,58 @@ export function SearchList({ query, onQuery, data, tab, words, onOpen }: SearchL
         />
       </div>
       <p class="only-said" role="status">
-        {asked && data && results.length > 0 ? words.count('popup_result_count', results.length) : ''}
+        {rows.length > 0 ? words.count('popup_result_count', rows.length) : ''}
       </p>
-      {asked && data && results.length === 0 && (
+      {asked && answer.query === asked && rows.length === 0 && (
         <p class="nothing" role="status">
           {words.say('popup_no_results', asked)}
         </p>
       )}
-      <section hidden={results.length === 0}>
+      <section hidden={rows.length === 0} data-answered={answer.query}>
         <h2 id="results-title">{words.say('popup_results')}</h2>
         <div id="results" role="listbox" aria-labelledby="results-title">
-          {data &&
-            results.map((result, index) => (
-              <ResultRow
-                key={`${result.type} ${result.key}`}
-                id={`result-${index}`}
-                result={result}
-                dataset={data.dataset}
-                isActive={index === active}
-                words={words}
-                onOpen={() => open(index)}
-                onPoint={() => setActive(index)}
-              />
-            ))}
+          {rows.map((row, index) => (
+            <ResultRow
+              key={`${row.result.type} ${row.result.key}`}
+              id={`result-${index}`}
+              row={row}
+              isActive={index === active}
+              words={words}
+              onOpen={() => void open(index)}
+              onPoint={() => setActive(index)}
+            />
+          ))}
         </div>
       </section>
       {tab && data && (
         <PageNames
           tab={tab}
-          dataset={data.dataset}
+          shelf={data.shelf}
           words={words}
           onOpen={(key) => onOpen({ key, factIds: [] })}
         />
       )}
     </div>
   );
+}
+
+interface Answer {
+  readonly query: string;
+  readonly rows: readonly FoundRow[];
+}
+
+/** What the packs answer; until the answer to a new letter is there, that to the one before stays in view. */
+function useAnswer(query: string, data: PopupData | null, { language }: Words): Answer {
+  const [answer, setAnswer] = useState<Answer>({ query: '', rows: [] });
+  useLayoutEffect(() => {
+    if (!query || !data) return;
+    let isOver = false;
+    void data.find(query, MAX_RESULTS, language).then((rows) => !isOver && setAnswer({ query, rows }));
+    return () => {
+      isOver = true;
+    };
+  }, [query, data, language]);
+  return answer;
 }
 
 /** Moves the focus among the names of the page; false where there is none to go to. */

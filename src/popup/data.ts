@@ -1,21 +1,64 @@
 // The packs and the search over them, in a chunk of their own: the popup is drawn and can be typed into before they are
-// there. Queries typed meanwhile are answered when they are.
+// there. Of an imported pack only the search tables are read, and of its facts those that are shown.
 import tables from '../../generated/search.json' with { type: 'json' };
-import type { Dataset } from '../dataset';
-import { createSearchIndex, type SearchIndex, type SearchTables } from '../search';
-import { bundledPack, loadDataset, type Settings } from '../shared';
+import type { EntityKey, LanguageTag } from '../dataset';
+import {
+  createStoredSearch,
+  type EntityResult,
+  type FactResult,
+  type SearchTables,
+  searchTablesPart,
+} from '../search';
+import {
+  bundledPack,
+  type EntityBrief,
+  listArrangedPacks,
+  openShelf,
+  type PackShelf,
+  type Settings,
+  searchPart,
+} from '../shared';
+import { subjectOf } from './result-detail';
+
+/** A result with what its row says beside what matched; null for an entity that has gone meanwhile. */
+export type FoundRow =
+  | { readonly result: EntityResult; readonly about: EntityBrief | null }
+  | { readonly result: FactResult; readonly about: EntityBrief | null };
 
 /** What the popup looks things up in. */
 export interface PopupData {
-  readonly dataset: Dataset;
-  readonly index: SearchIndex;
+  readonly shelf: PackShelf;
+  /** EDTF: up to when the first pack tells what is known, the built-in one before others; null without a pack. */
+  readonly asOf: string | null;
+  /** What a query finds, best first. */
+  find(query: string, limit: number, language: LanguageTag): Promise<readonly FoundRow[]>;
 }
 
-/** Loads the reader's packs and makes them searchable; the bundled pack's tables were made by the build. */
+/** Opens the reader's packs and the search over them; the bundled pack's tables were made by the build. */
 export async function loadPopupData(settings: Settings): Promise<PopupData> {
-  const dataset = await loadDataset(settings);
-  const isBundled = dataset.packs.includes(bundledPack);
-  const tablesOf = (id: string) =>
-    isBundled && id === bundledPack.id ? (tables as unknown as SearchTables) : undefined;
-  return { dataset, index: createSearchIndex(dataset.packs, tablesOf) };
+  const shelf = await openShelf(await listArrangedPacks(settings));
+  const searched = await Promise.all(
+    shelf.packs.map(async (pack) => ({
+      id: pack.id,
+      facts: pack.facts,
+      tables:
+        pack.kind === 'bundled'
+          ? (tables as unknown as SearchTables)
+          : await pack.part(searchPart, searchTablesPart),
+    })),
+  );
+  const search = createStoredSearch(searched);
+  const first = shelf.packs.find(({ id }) => id === bundledPack.id) ?? shelf.packs[0];
+  return {
+    shelf,
+    asOf: first?.asOf ?? null,
+    async find(query, limit, language) {
+      const results = await search.search(query, { limit, language });
+      const keys = results.map(
+        (result): EntityKey => (result.type === 'entity' ? result.key : subjectOf(result)),
+      );
+      const briefs = await shelf.briefs([...new Set(keys)]);
+      return results.map((result, at) => ({ result, about: briefs.get(keys[at]!) ?? null }) as FoundRow);
+    },
+  };
 }

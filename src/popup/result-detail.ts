@@ -1,21 +1,24 @@
 // Which entity a result opens, and which facts of it the query asked for. Pure.
-import { type Dataset, splitKey, toKey } from '../dataset';
-import type { SearchResult } from '../search';
-import type { Detail } from './App';
+import { type EntityKey, splitKey, toKey } from '../dataset';
+import type { FactResult, SearchResult } from '../search';
 
-/** What a result opens; null where its fact is about nothing the packs know. */
-export function openingOf(
-  result: SearchResult,
-  all: readonly SearchResult[],
-  dataset: Dataset,
-): Detail | null {
-  if (result.type === 'entity') {
-    const ids = new Set(dataset.facts(result.key).map(({ id }) => id));
-    const { packId } = splitKey(result.key);
-    const asked = all.filter((it) => it.type === 'fact' && splitKey(it.key).packId === packId);
-    return { key: result.key, factIds: asked.map(({ key }) => splitKey(key).id).filter((id) => ids.has(id)) };
-  }
+/** An entity to look at, and the facts of it that a query asked for. */
+export interface Detail {
+  readonly key: EntityKey;
+  readonly factIds: readonly string[];
+}
+
+/** The entity that a fact is about first. */
+export function subjectOf({ key, fact }: FactResult): EntityKey {
+  return toKey(splitKey(key).packId, fact.entities[0]!);
+}
+
+/** What a result opens, among all that the query found. */
+export function openingOf(result: SearchResult, all: readonly SearchResult[]): Detail {
+  if (result.type === 'fact') return { key: subjectOf(result), factIds: [splitKey(result.key).id] };
   const { packId, id } = splitKey(result.key);
-  const about = dataset.fact(result.key)?.entities.find((entity) => dataset.entity(toKey(packId, entity)));
-  return about === undefined ? null : { key: toKey(packId, about), factIds: [id] };
+  const asked = all.filter(
+    (it) => it.type === 'fact' && splitKey(it.key).packId === packId && it.fact.entities.includes(id),
+  );
+  return { key: result.key, factIds: asked.map(({ key }) => splitKey(key).id) };
 }

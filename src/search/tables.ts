@@ -26,6 +26,13 @@ export function compileSearchTables(pack: Pack, onShare: (share: number) => void
   };
 }
 
+/** The tables as a part stored beside a pack: told from those of another version, and made of a pack. */
+export const searchTablesPart = {
+  isCurrent: (part: unknown): part is SearchTables =>
+    (part as Partial<SearchTables> | undefined)?.format === tablesFormat,
+  make: (pack: Pack): SearchTables => compileSearchTables(pack),
+} as const;
+
 /** Tables as JSON: with lists in place of typed arrays, which openers take as well. */
 export function writeSearchTables(tables: SearchTables): string {
   return JSON.stringify(tables, (_, value: unknown) =>

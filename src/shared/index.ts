@@ -14,6 +14,8 @@ export {
   readPack,
 } from './load-dataset';
 export type { BackgroundCall, BackgroundCalls, NamesOfWords } from './messages';
+export { partsOfRecords } from './pack-records';
+export { type EntityBrief, openShelf, type PackShelf, type ShelvedPack } from './pack-shelf';
 export {
   clearRemovedPacks,
   clearStoredPacks,
@@ -26,6 +28,7 @@ export {
   readPackParts,
   readStoredPack,
   removeStoredPack,
+  replaceStoredPacks,
   restoreStoredPack,
   type StoredPack,
   searchPart,

@@ -9,6 +9,7 @@ import {
   readPackParts,
   readStoredPack,
   removeStoredPack,
+  replaceStoredPacks,
   restoreStoredPack,
   storePack,
   storePackParts,
@@ -121,5 +122,28 @@ describe('the store of packs', () => {
     const parts = Array.from({ length: 4 }, (_, at) => [`p${at}`, at] as const);
     await storePack(pack('a'), 1, parts, (share) => void shares.push(share));
     expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
+  });
+
+  it('replaces all packs at once, with their parts and in their order', async () => {
+    await storePack(pack('old'), 1, [['names', [1]]]);
+    await replaceStoredPacks(
+      [
+        { pack: pack('b'), parts: [['names', [2]]] },
+        { pack: pack('a'), parts: [] },
+      ],
+      10,
+    );
+    expect(await ids()).toEqual(['b 1', 'a 1']);
+    expect(await readPackParts('b', ['names'])).toEqual([[2]]);
+    expect(await readStoredPack('old')).toBeUndefined();
+    expect(await readPackParts('old', ['names'])).toEqual([undefined]);
+  });
+
+  it('keeps what there is when not all can be stored', async () => {
+    await storePack(pack('old'), 1, [['names', [1]]]);
+    const unfit = [{ pack: pack('b'), parts: [['names', () => {}]] as const }];
+    await expect(replaceStoredPacks(unfit, 10)).rejects.toThrow();
+    expect(await ids()).toEqual(['old 1']);
+    expect(await readPackParts('old', ['names'])).toEqual([[1]]);
   });
 });

@@ -118,13 +118,9 @@ export function storePack(
     const transaction = database.transaction(stores, 'readwrite');
     const summaries = transaction.objectStore('summaries');
     const before = await summaries.get(pack.id);
-    const { id, title, version, asOf } = pack;
-    const summary: PackSummary = {
-      ...{ id, title, version, asOf },
-      counts: countPack(pack),
-      importedMs: before?.removedMs === undefined ? (before?.importedMs ?? nowMs) : nowMs,
-      updatedMs: nowMs,
-    };
+    const { id } = pack;
+    const isThere = before !== undefined && before.removedMs === undefined;
+    const summary = summaryOf(pack, isThere ? before.importedMs : nowMs, nowMs);
     const partStore = transaction.objectStore('parts');
     let done = 0;
     const requests = [
@@ -147,6 +143,46 @@ export function storePack(
     }
     await transaction.done;
     return summary;
+  });
+}
+
+function summaryOf(pack: Pack, importedMs: number, updatedMs: number): PackSummary {
+  const { id, title, version, asOf } = pack;
+  return { id, title, version, asOf, counts: countPack(pack), importedMs, updatedMs };
+}
+
+/** Keeps these packs with their parts, oldest import first, and forgets all others. All or nothing. */
+export function replaceStoredPacks(
+  packs: readonly { readonly pack: Pack; readonly parts: readonly PackPart[] }[],
+  nowMs: number,
+): Promise<void> {
+  return withStore(async (database) => {
+    const transaction = database.transaction(stores, 'readwrite');
+    const store = <Name extends (typeof stores)[number]>(name: Name) => transaction.objectStore(name);
+    // What cannot be cloned is refused at once, while others are on their way: all of them are waited for.
+    const put = async <Name extends (typeof stores)[number]>(
+      name: Name,
+      ...[value, key]: readonly [PackDatabase[Name]['value'], PackDatabase[Name]['key']?]
+    ): Promise<void> => {
+      await store(name).put(value, key);
+    };
+    const requests = [
+      ...stores.map((name) => store(name).clear()),
+      ...packs.flatMap(({ pack, parts }, place) => [
+        // A millisecond apart, so that they keep their order.
+        put('summaries', summaryOf(pack, nowMs + place, nowMs + place)),
+        put('packs', pack, pack.id),
+        ...parts.map(([name, value]) => put('parts', value, [pack.id, name])),
+      ]),
+    ];
+    try {
+      await Promise.all(requests);
+    } catch (failure) {
+      transaction.abort();
+      await transaction.done.catch(() => undefined);
+      throw failure;
+    }
+    await transaction.done;
   });
 }
 

@@ -210,9 +210,19 @@ describe('readTable', () => {
     ],
     [
       `name,fact\nAda,${'x'.repeat(2001)}`,
-      [{ row: 2, kind: 'format', message: 'text.en is too long: 2001; at most 2000' }],
+      [{ row: 2, kind: 'format', place: 'text.en', problem: expect.objectContaining({ kind: 'too-long' }) }],
     ],
-    ['name,fact\nAda\u202e,x', [{ row: 2, kind: 'format', message: expect.stringContaining('U+202E') }]],
+    [
+      'name,fact\nAda\u202e,x',
+      [
+        {
+          row: 2,
+          kind: 'format',
+          place: expect.any(String),
+          problem: expect.objectContaining({ kind: 'hidden-character', values: ['U+202E'] }),
+        },
+      ],
+    ],
   ])('refuses %j and says why', (text, expected) => {
     expect(problems(text).map(({ ...problem }) => problem)).toEqual(
       expect.arrayContaining(expected.map((problem) => expect.objectContaining(problem))),

@@ -1,8 +1,8 @@
 // Reads a table of names and facts as a pack: a row names somebody or something, says a fact of it, or both. It collects
 // every problem by row instead of stopping at the first; what a pack may hold is decided by parsePack, as for any pack.
-import type { PackError } from '../guard';
 import { packLimits, reportedErrors } from '../limits';
 import { parsePack } from '../parse';
+import type { PackError } from '../problems';
 import type { Fact } from '../types';
 import { type Column, readHeadings } from './columns';
 import { createFactReader } from './facts';
@@ -130,10 +130,10 @@ function toPack(
 
 /** The format's own refusal, at the row that the refused part comes from. */
 function problemOf(
-  { path, message }: PackError,
+  { path, ...problem }: PackError,
   origins: Readonly<Record<string, readonly { readonly row: number }[]>>,
 ): TableProblem {
   const [, list = '', index = '', rest = ''] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
   const row = origins[list]?.[Number(index)]?.row ?? 1;
-  return { row, kind: 'format', message: `${list === '' ? path : rest} ${message}`.trim() };
+  return { row, kind: 'format', place: list === '' ? path : rest, problem };
 }

@@ -1,5 +1,6 @@
 // What is said about a table of names and facts: how to read it, what was understood, what is wrong and in which row.
 // Words for readers are the caller's; here are only kinds and values.
+import type { PackProblem } from '../problems';
 import type { LanguageTag, Pack, Standing } from '../types';
 import type { DayOrder } from './written-point';
 
@@ -32,8 +33,8 @@ export type TableProblem = { readonly row: number } & (
   | { readonly kind: 'no-fact'; readonly column: string }
   | { readonly kind: 'no-attribution'; readonly standing: Exclude<Standing, 'stated'> }
   | { readonly kind: 'differs'; readonly column: string; readonly earlierRow: number }
-  /** What the pack format itself refuses; `message` is the format's own, in English. */
-  | { readonly kind: 'format'; readonly message: string }
+  /** What the pack format itself refuses; `place` is a path inside what the row became. */
+  | { readonly kind: 'format'; readonly place: string; readonly problem: PackProblem }
 );
 
 /** Something a reader should know of how a table was read, though nothing is wrong. */

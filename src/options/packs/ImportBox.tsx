@@ -1,11 +1,11 @@
 // Where a pack is brought in: by file, drop or paste. Shows how far an import is, why one was refused, and hands the rest
 // to the preview. What is brought is read elsewhere (importer.ts).
 import { useRef, useState } from 'preact/hooks';
-import type { PackError, TableProblem } from '../../dataset';
+import type { TableProblem } from '../../dataset';
 import type { Words } from '../../shared';
 import type { ImportSource, ImportStage, Refusal } from './import-protocol';
 import type { ImportState } from './importer';
-import { sayLimits, sayProblem } from './problem-words';
+import { sayLimits, sayPackError, sayProblem } from './problem-words';
 
 interface ImportBoxProps {
   readonly state: ImportState;
@@ -146,7 +146,7 @@ function Refused({ name, refusal, words }: { name: string; refusal: Refusal; wor
       )}
       {refusal.kind === 'not-text' && <p>{words.say('packs_not_text')}</p>}
       {refusal.kind === 'pack' && (
-        <Errors lines={refusal.errors.map((error) => sayError(error, words))} words={words} />
+        <Errors lines={refusal.errors.map((error) => sayPackError(error, words))} words={words} />
       )}
       {refusal.kind === 'table' && (
         <Errors lines={refusal.problems.map((problem) => sayRow(problem, words))} words={words} />
@@ -168,10 +168,6 @@ function Errors({ lines, words }: { lines: readonly string[]; words: Words }) {
       {more > 0 && <p class="hint">{words.count('packs_more_errors', more)}</p>}
     </>
   );
-}
-
-function sayError({ path, message }: PackError, words: Words): string {
-  return words.say('packs_error', path || words.say('packs_whole_file'), message);
 }
 
 function sayRow(problem: TableProblem, words: Words): string {

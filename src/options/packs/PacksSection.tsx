@@ -14,6 +14,7 @@ import { exportPack } from './export-pack';
 import { ImportBox } from './ImportBox';
 import type { ImportSource } from './import-protocol';
 import { createImporter, type ImportState } from './importer';
+import { makeImportWorker } from './make-import-worker';
 import { PackList } from './PackList';
 import { Preview } from './Preview';
 import { tableDefaults } from './table-defaults';
@@ -30,7 +31,7 @@ export function PacksSection({ settings, words, change, tell }: SectionProps) {
   const importer = useMemo(
     () =>
       createImporter({
-        makeWorker: () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
+        makeWorker: makeImportWorker,
         onState: setState,
         onStored: ({ summary }) => setStored(summary),
       }),

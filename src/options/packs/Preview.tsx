@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDate, pickText, readWrittenDate, type TableOptions } from '../../dataset';
 import type { Words } from '../../shared';
 import type { PackPreview, PreviewTable } from './import-protocol';
-import { sayNote, sayWrittenDate } from './problem-words';
+import { sayChanges, sayNote, sayWrittenDate } from './problem-words';
 import type { ListedPack } from './use-packs';
 
 interface PreviewProps {
@@ -43,6 +43,7 @@ export function Preview({ preview, packs, words, onOptions, onAdd, onCancel }: P
         </small>
       </p>
       <p>{sayPlace(before, words)}</p>
+      {preview.changes && <p>{sayChanges(preview.changes, words)}</p>}
       {table && <TableForm table={table} words={words} onOptions={onOptions} />}
       {table ? <TableRows table={table} words={words} /> : <Names preview={preview} words={words} />}
       <p class="buttons">

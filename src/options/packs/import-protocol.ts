@@ -1,7 +1,16 @@
 // What the options page and the worker that imports say to one another. The worker reads, checks and compiles, so that
 // the page stays alive under a big pack and can end it at any moment.
-import type { LocalText, PackError, Standing, TableNote, TableOptions, TableProblem } from '../../dataset';
+import type {
+  LocalText,
+  Pack,
+  PackError,
+  Standing,
+  TableNote,
+  TableOptions,
+  TableProblem,
+} from '../../dataset';
 import type { PackCounts, PackSummary } from '../../shared';
+import type { EditionChanges } from './compare-editions';
 
 /** What the reader brought: a file, or a text that was pasted. */
 export interface ImportSource {
@@ -16,7 +25,9 @@ export type ImportCommand =
   | { readonly kind: 'read'; readonly source: ImportSource; readonly defaults: TableOptions }
   /** Read the same table again, by what the reader filled in. */
   | { readonly kind: 'reread'; readonly options: TableOptions }
-  | { readonly kind: 'store'; readonly nowMs: number };
+  | { readonly kind: 'store'; readonly nowMs: number }
+  /** Put checked packs in the place of all there are. */
+  | { readonly kind: 'replace'; readonly packs: readonly Pack[]; readonly nowMs: number };
 
 /** What takes time. */
 export type ImportStage = 'reading' | 'checking' | 'filing' | 'storing';
@@ -27,6 +38,7 @@ export type ImportReport =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'preview'; readonly preview: PackPreview }
   | { readonly kind: 'stored'; readonly summary: PackSummary }
+  | { readonly kind: 'replaced' }
   /** The browser did not let it be stored, or the worker broke; nothing has changed. */
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -48,6 +60,8 @@ export interface PackPreview {
   readonly entities: readonly PreviewEntity[];
   /** How a table was read; null for a pack in JSON. */
   readonly table: PreviewTable | null;
+  /** What it changes of the edition that is stored; null for a pack that is not. */
+  readonly changes: EditionChanges | null;
 }
 
 /** One of the first entities. */

@@ -1,7 +1,8 @@
 // The worker that imports one pack: reads what the reader brought, says what it understood, and stores it when told to.
 // The page ends it to cancel; the store's one transaction sees to it that nothing is left behind.
 import type { Pack, TableOptions } from '../../dataset';
-import { storePack } from '../../shared';
+import { readStoredPack, replaceStoredPacks, storePack } from '../../shared';
+import { compareEditions } from './compare-editions';
 import type { ImportCommand, ImportReport, ImportSource, ImportStage } from './import-protocol';
 import { compileParts, isJson, type ReadResult, readAsTable, readJson, readText } from './read-source';
 
@@ -20,11 +21,12 @@ function progress(stage: ImportStage): (share: number) => void {
 let text = '';
 let read: Pack | null = null;
 
-function take(result: ReadResult): void {
+async function take(result: ReadResult): Promise<void> {
   read = result.ok ? result.pack : null;
-  report(
-    result.ok ? { kind: 'preview', preview: result.preview } : { kind: 'refused', refusal: result.refusal },
-  );
+  if (!result.ok) return report({ kind: 'refused', refusal: result.refusal });
+  const before = await readStoredPack(result.pack.id);
+  const changes = before ? compareEditions(before, result.pack) : null;
+  report({ kind: 'preview', preview: { ...result.preview, changes } });
 }
 
 async function readSource(source: ImportSource, defaults: TableOptions): Promise<void> {
@@ -33,7 +35,7 @@ async function readSource(source: ImportSource, defaults: TableOptions): Promise
   if (typeof found !== 'string') return report({ kind: 'refused', refusal: found });
   text = found;
   progress('checking')(0);
-  take(isJson(text, source.name) ? readJson(text, progress('checking')) : readAsTable(text, defaults));
+  await take(isJson(text, source.name) ? readJson(text, progress('checking')) : readAsTable(text, defaults));
 }
 
 async function store(pack: Pack, nowMs: number): Promise<void> {
@@ -41,6 +43,13 @@ async function store(pack: Pack, nowMs: number): Promise<void> {
   const parts = compileParts(pack, progress('filing'));
   progress('storing')(0);
   report({ kind: 'stored', summary: await storePack(pack, nowMs, parts, progress('storing')) });
+}
+
+/** All or nothing, as with one pack: what is stored is changed only when everything is filed. */
+async function replace(packs: readonly Pack[], nowMs: number): Promise<void> {
+  const filed = packs.map((pack) => ({ pack, parts: compileParts(pack, () => {}) }));
+  await replaceStoredPacks(filed, nowMs);
+  report({ kind: 'replaced' });
 }
 
 async function follow(command: ImportCommand): Promise<void> {
@@ -51,7 +60,9 @@ async function follow(command: ImportCommand): Promise<void> {
       progress('checking')(0);
       return take(readAsTable(text, command.options));
     case 'store':
-      if (read) await store(read, command.nowMs);
+      return read ? store(read, command.nowMs) : undefined;
+    case 'replace':
+      return replace(command.packs, command.nowMs);
   }
 }
 

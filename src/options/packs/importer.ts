@@ -75,7 +75,7 @@ export function createImporter({ makeWorker, onState, onStored }: ImporterParts)
       become({ kind: 'working', name, stage, share, preview });
     } else if (report.kind === 'preview') {
       become({ kind: 'preview', name, preview: report.preview });
-    } else {
+    } else if (report.kind !== 'replaced') {
       end();
       if (report.kind === 'refused') become({ kind: 'refused', name, refusal: report.refusal });
       else if (report.kind === 'failed') become({ kind: 'failed', name, message: report.message });

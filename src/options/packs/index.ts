@@ -1,2 +1,3 @@
 // The door of the packs section of the options page.
 export { PacksSection } from './PacksSection';
+export { replacePacks } from './replace-packs';

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { TableNote, TableProblem } from '../../dataset';
+import {
+  type ProblemKind,
+  packError,
+  parsePack,
+  problemWords,
+  type TableNote,
+  type TableProblem,
+} from '../../dataset';
 import { wordsIn } from '../../shared';
-import { sayLimits, sayNote, sayProblem, sayWrittenDate } from './problem-words';
+import { sayLimits, sayNote, sayPackError, sayProblem, sayWrittenDate } from './problem-words';
 
 type WithoutRow<Problem> = Problem extends unknown ? Omit<Problem, 'row'> : never;
 
@@ -36,7 +43,14 @@ const problems: readonly (readonly [WithoutRow<TableProblem>, string])[] = [
     { kind: 'differs', column: 'kind', earlierRow: 2 },
     '“kind” says something else than row 2 does of the same name.',
   ],
-  [{ kind: 'format', message: 'text.en is too long' }, 'text.en is too long'],
+  [
+    {
+      kind: 'format',
+      place: 'text.en',
+      problem: { kind: 'too-long', values: [2001, 2000], message: 'is too long' },
+    },
+    'text.en: is too long: 2,001; at most 2,000 are allowed',
+  ],
   [
     { kind: 'address', column: 'link', text: 'x'.repeat(200) },
     `“${'x'.repeat(60)}…” in “link” is no http or https address.`,
@@ -53,6 +67,70 @@ describe('problems of a table', () => {
       expect(sayProblem({ row: 2, ...problem } as TableProblem, wordsIn(language))).not.toMatch(
         /\$|undefined/,
       );
+  });
+});
+
+/** Packs that are wrong in all the ways there are. */
+const head = { format: 1, id: 'p', version: '1', title: { en: 'P' }, asOf: '2025' };
+const source = { id: 's', title: { en: 'S' }, publisher: { en: 'P' } };
+const entity = { id: 'e', kind: 'person', label: { en: 'E' }, description: { en: 'E' } };
+const fact = { id: 'f', text: { en: 'F' }, entities: ['e'], standing: 'stated', source: { id: 's' } };
+const filled = { ...head, sources: [source], entities: [entity] };
+const wrongPacks: readonly (readonly [unknown, string, string])[] = [
+  [[], 'The whole file: is no object', '整個檔案：不是物件'],
+  [{ ...head, asOf: 'soon' }, 'asOf: is no date in EDTF', 'asOf：不是 EDTF 日期'],
+  [{ ...head, colour: 1 }, 'colour: is no property of the pack format', 'colour：不是資料包格式的屬性'],
+  [{ ...head, id: 'A b' }, 'id: is no id', 'id：不是 id'],
+  [{ ...head, id: 'prototype' }, 'id: is a word that packs may not use', 'id：是資料包不得用作 id'],
+  [{ ...head, title: {} }, 'title: gives no language', 'title：沒有任何語言'],
+  [{ ...head, version: 1 }, 'version: should be string, not 1', 'version：應為 string，而不是 1'],
+  [JSON.parse('{"__proto__":1}'), '__proto__: is a property name', '__proto__：是資料包不得使用的屬性名稱'],
+  [
+    { ...head, facts: [fact] },
+    'facts[0].entities[0]: names an entity “e”',
+    'facts[0].entities[0]：指向實體「e」',
+  ],
+  [
+    { ...filled, facts: [{ ...fact, standing: 'claimed' }] },
+    'facts[0].attributedTo: is missing: a fact that is not plainly stated (Claimed)',
+    'facts[0].attributedTo：缺少：不是直述的事實',
+  ],
+  [
+    { ...filled, facts: [{ ...fact, text: { en: 'x'.repeat(2001) } }] },
+    'facts[0].text.en: is too long: 2001; at most 2000 are allowed',
+    'facts[0].text.en：太長：2001，最多 2000',
+  ],
+  [
+    { ...filled, entities: [entity, entity] },
+    'entities[1].id: “e” is there twice',
+    'entities[1].id：「e」出現了兩次',
+  ],
+  [
+    { ...filled, facts: [{ ...fact, supersedes: ['f'] }] },
+    'facts[0].supersedes[0]: names the fact itself',
+    'facts[0].supersedes[0]：指向了自己',
+  ],
+  [
+    { ...head, title: { en: 'a\u202eb' } },
+    'title.en: holds U+202E, a character that hides',
+    'title.en：含有 U+202E',
+  ],
+];
+
+describe('errors of a pack', () => {
+  it.each(wrongPacks)('%j: %s', (json, english, chinese) => {
+    const result = parsePack(json);
+    const [error] = result.ok ? [] : result.errors;
+    expect(error && sayPackError(error, wordsIn('en'))).toContain(english);
+    expect(error && sayPackError(error, wordsIn('zh-Hant')).replace(': ', '：')).toContain(chinese);
+  });
+
+  it.each(['en', 'zh-Hant', 'zh-Hans'] as const)('are all said whole in %s', (language) => {
+    for (const kind of Object.keys(problemWords) as ProblemKind[]) {
+      const said = sayPackError(packError('a', kind, 'VALUE1', 'VALUE2'), wordsIn(language));
+      expect(said).not.toMatch(/\$|undefined/);
+      for (const value of problemWords[kind].match(/\$\d/g) ?? []) expect(said).toContain(`VALUE${value[1]}`);
+    }
   });
 });
 

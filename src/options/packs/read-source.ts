@@ -11,7 +11,7 @@ import {
 } from '../../dataset';
 import { compileNames, partsOfNames } from '../../matcher';
 import { compileSearchTables } from '../../search';
-import { countPack, type PackPart, searchPart } from '../../shared';
+import { countPack, type PackPart, partsOfRecords, searchPart } from '../../shared';
 import { guessLanguage } from './guess-language';
 import type { ImportSource, PackPreview, PreviewTable, Refusal } from './import-protocol';
 
@@ -66,13 +66,14 @@ export function readAsTable(text: string, asked: TableOptions): ReadResult {
 /** What is made of a pack once, to be stored beside it; `onShare` is told how much is done, 0 to 1. */
 export function compileParts(pack: Pack, onShare: (share: number) => void): readonly PackPart[] {
   const kinds = new Map(pack.entities.map(({ id, kind }) => [id, kind]));
+  // Shares as a pack of a hundred thousand names takes them.
   const names = compileNames(pack, {
     han: hanVariants as string,
     kinds,
-    onShare: (share) => onShare(share / 2),
+    onShare: (share) => onShare(share * 0.3),
   });
-  onShare(0.5);
-  return [...partsOfNames(names, pack), [searchPart, compileSearchTables(pack)]];
+  const search = compileSearchTables(pack, (share) => onShare(0.3 + share * 0.65));
+  return [...partsOfNames(names, pack), [searchPart, search], ...partsOfRecords(pack)];
 }
 
 function previewOf(pack: Pack, table: PreviewTable | null): PackPreview {
@@ -85,7 +86,7 @@ function previewOf(pack: Pack, table: PreviewTable | null): PackPreview {
     description,
     facts: facts.get(id) ?? 0,
   }));
-  return { id, title, version, asOf, counts: countPack(pack), entities, table };
+  return { id, title, version, asOf, counts: countPack(pack), entities, table, changes: null };
 }
 
 function tableOf({ pack, rows, notes }: TableResult & { ok: true }, options: TableOptions): PreviewTable {
