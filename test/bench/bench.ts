@@ -112,7 +112,7 @@ export async function openWorld(): Promise<World> {
           throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
         return result.value as unknown;
       };
-      await run(`${prelude}; globalThis.run = async () => { ${code} }; 0`);
+      await run(`${prelude}\n; globalThis.run = async () => { ${code} }; 0`);
       await threadMs();
       const ms: number[] = [];
       let result: unknown;

@@ -60,7 +60,7 @@ export function product(name: string, rooms: string, probe: string, tables: stri
                   for (const range of ranges.slice(0, 300)) highlight.add(range);
                   CSS.highlights.set('bench', highlight);
                 }
-                if (!globalThis.isDone) { globalThis.isDone = true; done(); }
+                if (settled && !globalThis.isDone) { globalThis.isDone = true; done(); }
               } } });
           globalThis.isDone = false;
           scan.start();

@@ -34,10 +34,10 @@ export interface ExtensionBench {
 
 /** Starts both. */
 export async function openExtensionBench(pages: BenchPages): Promise<ExtensionBench> {
-  const server = await serve(
-    'test/pages',
-    Object.fromEntries([...pages].map(([name, body]) => [`/${name}`, { body }])),
-  );
+  const server = await serve('test/pages', {
+    '/blank': { body: '<!doctype html><title>Blank</title>' },
+    ...Object.fromEntries([...pages].map(([name, body]) => [`/${name}`, { body }])),
+  });
   const extension = await launchWithExtension('chrome');
   const bare = await launchBrowser('chrome');
   const [withUs, without] = await Promise.all(
@@ -83,17 +83,13 @@ async function measuredTab(page: Page, origin: string): Promise<MeasuredTab> {
     session,
     async load(name) {
       await page.bringToFront();
-      // Every load begins in a fresh document of the same process, so that the differences are the load's own.
-      await page.goto('about:blank');
+      // From a page of the same site, so that one process counts on.
+      await page.goto(`${origin}/blank`, { waitUntil: 'load' });
+      await page.evaluate(untilIdle);
       const before = await read();
       await page.goto(`${origin}/${encodeURIComponent(name)}`, { waitUntil: 'load' });
       // What is done when the page is idle belongs to the load: the scanner's look for shadow roots, the first frame.
-      await page.evaluate(
-        () =>
-          new Promise<void>((done) =>
-            requestAnimationFrame(() => requestIdleCallback(() => requestIdleCallback(() => done()))),
-          ),
-      );
+      await page.evaluate(untilIdle);
       const after = await read();
       await session.send('HeapProfiler.collectGarbage');
       const { heap } = await read();
@@ -106,3 +102,8 @@ async function measuredTab(page: Page, origin: string): Promise<MeasuredTab> {
     },
   };
 }
+
+const untilIdle = () =>
+  new Promise<void>((done) =>
+    requestAnimationFrame(() => requestIdleCallback(() => requestIdleCallback(() => done()))),
+  );

@@ -85,7 +85,7 @@ async function floorsOf(pages: ReadonlyMap<string, string>): Promise<Map<string,
 async function firstMarksMs(page: import('puppeteer-core').Page, url: string): Promise<number> {
   const found: number[] = [];
   for (let load = 0; load < 5; load += 1) {
-    await page.goto('about:blank');
+    await page.goto(new URL('/blank', url).href);
     const { identifier } = await page.evaluateOnNewDocument(() => {
       const endMs = performance.now() + 3000;
       const look = () => {

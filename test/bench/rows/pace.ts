@@ -46,11 +46,9 @@ async function longPageSlices(): Promise<number[]> {
   const scan = product(names.name, rooms, names.probe, names.tablesFor('')).at(-1);
   const world = await openWorld();
   await world.open(generatedPage(LONG_PARAGRAPHS, 50, 'OpenAI and Microsoft agreed.'));
-  // Read until all is read, not until the first slice is over.
-  const code = (scan?.code ?? '').replace('if (!globalThis.isDone)', 'if (settled && !globalThis.isDone)');
   const { result } = await world.time(
-    `${scan?.prelude}; ${WATCH_SLICES}`,
-    `beginSlice(); await (async () => { ${code} })(); return slices;`,
+    `${scan?.prelude}\n${WATCH_SLICES}`,
+    `beginSlice(); await (async () => { ${scan?.code} })(); return slices;`,
   );
   await world.close();
   return result as number[];
