@@ -17,8 +17,11 @@ import {
   wordAfter,
   wordBefore,
 } from './beside';
+import { takeGrammar } from './grammar';
+import { GRAMMAR } from './grammar-words';
 import { createPlainer, levelText } from './reading';
 
+takeGrammar(GRAMMAR);
 const toPlain = createPlainer('');
 
 function place(marked: string): Place {

@@ -2,11 +2,14 @@
 // much each weighs is measured on labelled texts (docs/accuracy.md), not here.
 import { describe, expect, it } from 'vitest';
 import type { Place } from './beside';
+import { takeGrammar } from './grammar';
+import { GRAMMAR } from './grammar-words';
 import type { Name } from './name-table';
 import { createPlainer, levelText } from './reading';
 import type { Rule } from './rules';
 import { type BlockSignals, type PageView, type Signal, scoreName } from './score';
 
+takeGrammar(GRAMMAR);
 const toPlain = createPlainer('');
 const place = (marked: string): Place => {
   const { cased } = levelText(marked.replace('[', '').replace(']', ''));
