@@ -1,6 +1,6 @@
 // What is not marked although it is known: names on one site, entities everywhere.
 import { pickText } from '../dataset';
-import { changeSettings } from '../shared';
+import { changeSettings, siteLabel } from '../shared';
 import type { SectionProps } from './App';
 import { useDataset } from './use-dataset';
 
@@ -21,7 +21,7 @@ export function MutedSection({ settings, words, change, tell }: SectionProps) {
     ...settings.muted.names.map(({ host, name }) => ({
       id: `${host} ${name}`,
       name,
-      where: words.say('options_muted_on', host),
+      where: words.say('options_muted_on', siteLabel(host)),
       unmute: { kind: 'unmute-name', host, name } as const,
       mute: { kind: 'mute-name', host, name } as const,
     })),

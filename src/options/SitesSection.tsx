@@ -1,7 +1,6 @@
 // Where names are marked: the policy, and the sites with a setting of their own, thousands of them if need be.
 import { useMemo, useState } from 'preact/hooks';
-import { toUnicode } from 'punycode/punycode.es6.js';
-import { changeSettings, siteOf, type Words } from '../shared';
+import { changeSettings, siteLabel, siteOf, type Words } from '../shared';
 import type { SectionProps } from './App';
 import { OneOf } from './choices';
 
@@ -179,5 +178,5 @@ function siteFrom(text: string): string | null {
 }
 
 function nameOf(site: string, words: Words): string {
-  return site === 'file:' ? words.say('popup_files') : toUnicode(site);
+  return site === 'file:' ? words.say('popup_files') : siteLabel(site);
 }

@@ -1,7 +1,6 @@
 // Says why nothing is marked, and offers the way out where there is one.
 import type { ComponentChildren } from 'preact';
-import { toUnicode } from 'punycode/punycode.es6.js';
-import { changeSettings, pageOf, type SettingsOperation, type Words } from '../shared';
+import { changeSettings, pageOf, type SettingsOperation, siteLabel, type Words } from '../shared';
 import type { TabView } from './use-tab';
 import type { Silence } from './why-silent';
 
@@ -86,7 +85,7 @@ function sayOff({ site, by }: Extract<Silence, { kind: 'off-here' }>, url: strin
       action: <Act words={words} label="popup_only_this_page_on" does={[only]} />,
     };
   }
-  const text = words.say('popup_site_off', toUnicode(by.site));
+  const text = words.say('popup_site_off', siteLabel(by.site));
   if (by.site !== site)
     return {
       text,

@@ -1,7 +1,6 @@
 // The tab's site: its name, what was counted on the page, and the switch. A click is for the site; with a modifier key
 // held it is for this page alone.
-import { toUnicode } from 'punycode/punycode.es6.js';
-import { changeSettings, type SiteState, type Words } from '../shared';
+import { changeSettings, type SiteState, siteLabel, type Words } from '../shared';
 import { countPageNames } from './page-names';
 import type { TabView } from './use-tab';
 
@@ -50,5 +49,5 @@ export function SiteHeader({ view, words }: { readonly view: TabView; readonly w
 /** A site as a reader knows it: with its own script, not as the address bar's machinery spells it. */
 export function siteName(state: SiteState, words: Words): string {
   if (state.kind === 'no-access') return words.say('popup_browser_page');
-  return state.site === 'file:' ? words.say('popup_files') : toUnicode(state.site);
+  return state.site === 'file:' ? words.say('popup_files') : siteLabel(state.site);
 }

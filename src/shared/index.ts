@@ -62,6 +62,7 @@ export type { SettingsChanges, SettingsOperation } from './settings-operations';
 export { loadSettings, loadSettingsWith, watchSettings, watchSettingsFor } from './settings-reader';
 export { parseSettings, type SettingsError } from './settings-schema';
 export { createSettingsWriter, type SettingsWriter } from './settings-writer';
+export { siteLabel } from './site-label';
 export {
   type DecidedBy,
   decideSite,

@@ -41,6 +41,8 @@ export function siteOf(url: string): string | null {
   if (parsed.protocol === 'file:') return 'file:';
   if (!/^https?:$/.test(parsed.protocol)) return null;
   const host = parsed.hostname.replace(/\.$/, '').replace(/^www\.(?=.*\.)/, '');
+  // Chromium takes "no host at all" for a host with spaces in it, which it then writes as %20.
+  if (host.includes('%')) return null;
   return parsed.port ? `${host}:${parsed.port}` : host;
 }
 
