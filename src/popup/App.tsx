@@ -1,5 +1,5 @@
 // The popup as a whole: the tab's site above, then the search and what it or the page holds, or one entity; links below.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type EntityView, type Settings, useSettings, useWords } from '../shared';
 import type { PopupData } from './data';
 import { EntityDetail } from './EntityDetail';
@@ -33,7 +33,8 @@ export function App(props: AppProps) {
   const [query, setQuery] = useState(props.errand.query);
   // Where the reader came from, so that Back and Esc lead the same way.
   const [trail, setTrail] = useState<readonly Opened[]>([]);
-  useEffect(() => void props.data.then(setData), [props.data]);
+  // Not an effect after the next frame: a popup's first frame is late, and a reader is waiting.
+  useLayoutEffect(() => void props.data.then(setData), [props.data]);
 
   const opened = trail.at(-1);
   const open = async (detail: Detail): Promise<void> => {

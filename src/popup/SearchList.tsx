@@ -30,11 +30,11 @@ export function SearchList({ query, onQuery, data, tab, words, onOpen }: SearchL
   const answer = useAnswer(asked, data, words);
   const rows = asked ? answer.rows : [];
   const activeId = rows.length > 0 ? `result-${active}` : undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus();
     performance.mark('field-focused'); // for `npm run bench`
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (data) performance.mark('search-ready');
   }, [data]);
   useEffect(() => {

@@ -8,15 +8,12 @@ import '../ui/page.css';
 import '../ui/components.css';
 import './popup.css';
 
+// Half a megabyte of packs and tables comes from the disk while the browser is asked for settings and the tab; what is
+// made of it waits until the popup is drawn.
+const fetched = import('./data');
 const errand = errandOf(location.search);
 const [settings, tab, place] = await Promise.all([loadSettings(), findTab(errand), findPlace()]);
 document.documentElement.dataset.place = place;
 
-// Half a megabyte of packs and tables is read after the first paint: a reader types slower than that.
-const data = new Promise<void>((painted) => requestAnimationFrame(() => setTimeout(painted))).then(
-  async () => {
-    const { loadPopupData } = await import('./data');
-    return loadPopupData(settings);
-  },
-);
+const data = fetched.then(({ loadPopupData }) => loadPopupData(settings));
 render(<App errand={errand} tab={tab} settings={settings} data={data} />, document.getElementById('app')!);
