@@ -8,7 +8,14 @@ import { PackNameBook } from './pack-names';
 import { PackViews } from './pack-views';
 import { endPauseInTime, endPauseOnStart, PAUSE_ALARM, schedulePauseEnd } from './pause';
 import { createMenu, MENU_ITEM, openSearch } from './search-entries';
-import { followNavigation, noteSwitchedSites, refreshTabs, touchesSites } from './tabs';
+import {
+  followNavigation,
+  noteSwitchedSites,
+  refreshBadges,
+  refreshTabs,
+  touchesBadge,
+  touchesSites,
+} from './tabs';
 
 const writer = createSettingsWriter(chrome.storage);
 const views = new PackViews();
@@ -38,6 +45,7 @@ chrome.storage.onChanged.addListener(async (changes) => {
   await Promise.all([
     changes.pause && schedulePauseEnd(),
     changes.settings && Promise.all([createMenu(), names.write()]),
+    touchesBadge(changes) && refreshBadges(),
     touchesSites(changes) && Promise.all([refreshTabs(), noteSwitchedSites()]),
   ]);
 });

@@ -1,7 +1,7 @@
 // Brings open tabs to the state their site has: starts the content script where a page should be marked and none runs.
 // Stopping is the content scripts' own part: they watch settings, and a page that is off keeps nothing that could be told.
 import { loadSettings, type Settings, siteState, startContent } from '../shared';
-import { showTabState } from './toolbar';
+import { showNameCount, showTabState } from './toolbar';
 
 /** A tab with an address that may be looked at. */
 export interface OpenTab {
@@ -32,7 +32,7 @@ export async function followNavigation(tab: OpenTab): Promise<void> {
   // pages can make a difference there. And one that comes back from the back/forward cache may have gone there while its
   // site was off. No page pays for looking where there was neither.
   if (hasSwitched || Object.keys(settings.sites.pages).length > 0) await refreshTab(settings, tab);
-  else await showTabState(tab.id, siteState(settings, tab.url, Date.now()));
+  else await showTabState(tab.id, siteState(settings, tab.url, Date.now()), settings);
 }
 
 // In session storage, since the background is stopped between the switch and the way back.
@@ -61,8 +61,19 @@ export function touchesSites(changes: Readonly<Record<string, chrome.storage.Sto
   );
 }
 
+/** Whether a change of storage can show or hide the count of names. */
+export function touchesBadge({ settings }: Readonly<Record<string, chrome.storage.StorageChange>>): boolean {
+  const badgeOf = (value: unknown) => ((value ?? {}) as { badge?: unknown }).badge;
+  return settings !== undefined && badgeOf(settings.oldValue) !== badgeOf(settings.newValue);
+}
+
+/** Shows or hides the count of names in every open tab. */
+export async function refreshBadges(): Promise<void> {
+  await Promise.all((await openTabs()).map(({ id }) => showNameCount(id)));
+}
+
 async function refreshTab(settings: Settings, tab: OpenTab): Promise<void> {
   const state = siteState(settings, tab.url, Date.now());
   const started = state.kind === 'on' ? startContent(tab.id) : Promise.resolve();
-  await Promise.all([started, showTabState(tab.id, state)]);
+  await Promise.all([started, showTabState(tab.id, state, settings)]);
 }

@@ -44,7 +44,7 @@ it.each<[SiteState, string, string, boolean]>([
   ],
   [{ kind: 'no-access', reason: 'store' }, 'off', 'Backstory · off on this page', true],
 ])('shows %o', async (state, icon, title, isCleared) => {
-  await showTabState(7, state);
+  await showTabState(7, state, { language: 'en' });
   expect(shown.icon).toMatchObject({
     path: { 16: `/icons/${icon}-16.png`, 32: `/icons/${icon}-32.png` },
   });

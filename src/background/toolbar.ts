@@ -20,10 +20,14 @@ const LOOKS: Record<SiteState['kind'], Look> = {
   'no-access': 'off',
 };
 
-/** Shows a tab's state in the toolbar. */
-export async function showTabState(tabId: number, state: SiteState): Promise<void> {
+/** Shows a tab's state in the toolbar, in the language of the settings. */
+export async function showTabState(
+  tabId: number,
+  state: SiteState,
+  { language }: Pick<Settings, 'language'>,
+): Promise<void> {
   const look = LOOKS[state.kind];
-  const words = await toolbarWords();
+  const words = wordsIn(interfaceLanguage(language, browserLanguages()));
   const title = `${words.say('extensionName')} · ${words.say(`toolbar_${look}`)}`;
   // The tab may be closed by now.
   await Promise.allSettled([
@@ -53,11 +57,6 @@ export function badgeText(names: number): string {
 async function countNames(tabId: number): Promise<number> {
   const frames = (await reportFrames(tabId)) ?? [];
   return new Set(frames.flatMap(({ report }) => report?.names.map(({ key }) => key) ?? [])).size;
-}
-
-async function toolbarWords() {
-  const { language }: Pick<Settings, 'language'> = await loadSettings();
-  return wordsIn(interfaceLanguage(language, browserLanguages()));
 }
 
 function iconPaths(look: Look): Record<string, string> {
