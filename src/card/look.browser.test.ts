@@ -31,7 +31,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   const states = CARD_STATES.filter((state) => name === 'chrome' || IN_FIREFOX.has(state.name));
   it.each(states.map((state) => [state.name, state] as const))('looks as known: %s', async (_, state) => {
     const page = await showState(browser, state, 'reproducible');
-    const difference = differenceFromKept(`${name}/${state.name}`, await takePicture(page));
+    const difference = differenceFromKept(`card/${name}/${state.name}`, await takePicture(page));
     // One browser is enough for axe, which reads the same tree and the same styles in either.
     const violations = name === 'chrome' ? await violationsOf(page, state) : [];
     await page.close();

@@ -1,133 +1,77 @@
-// Every page of the extension against axe-core, light and dark, full of content and empty.
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
+// Every page of the extension in every state against axe-core, light and dark, and in a window of 320 px, which is what
+// a desktop page has at 400%, and of 640, at 200%: then nothing may need scrolling sideways.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from '../support/axe';
+import { inFirefoxWindow } from '../support/browser-events';
 import { BROWSERS, type ExtensionBrowser, launchWithExtension } from '../support/browsers';
 import { settledMarks } from '../support/marks';
-import { openPopupPage } from '../support/popup';
+import { PAGE_STATES, type PageStage } from '../support/page-states';
 import { type Server, serve } from '../support/serve';
+import { changeSettings } from '../support/settings';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-/** What axe finds wrong, a line for each. */
-async function problemsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
-const SETTINGS = [
-  { kind: 'sites', sites: ['news.example.com', 'localhost:9'], state: 'off' },
-  { kind: 'page', url: 'https://example.com/a', state: 'off' },
-  { kind: 'mute-name', host: 'example.com', name: 'Oracle' },
-  { kind: 'mute-entity', key: 'microsoft-openai/crusoe' },
-  { kind: 'change', changes: { open: { mode: 'key' } } },
-];
+const NARROW = [320, 640];
 
 describe.each(BROWSERS)('pages in %s', (name) => {
   let extension: ExtensionBrowser;
   let server: Server;
-  let article: Page;
+  let stage: PageStage;
 
   beforeAll(async () => {
-    server = await serve('test/pages');
+    server = await serve('test/pages', {
+      '/plain': { body: '<!doctype html><title>Plain</title><p>Nobody in particular.</p>' },
+    });
     extension = await launchWithExtension(name);
-    article = await extension.browser.newPage();
-    await article.goto(`${server.origin}/sample.html`);
-    await article.bringToFront();
-    await settledMarks(article);
-    const sender = await extension.openExtensionPage('src/options/options.html');
-    await sender.evaluate(
-      (operations) =>
-        (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.sendMessage({
-          call: 'change-settings',
-          params: { operations },
-        }),
-      SETTINGS,
+    const asker = await extension.openExtensionPage('manifest.json');
+    await changeSettings(
+      asker,
+      { kind: 'mute-entity', key: 'microsoft-openai/crusoe' },
+      { kind: 'change', changes: { open: { mode: 'key' } } },
     );
-    await sender.close();
+    const [plain, marked] = [await extension.browser.newPage(), await extension.browser.newPage()];
+    await plain.goto(`${server.origin}/plain`);
+    await marked.goto(`${server.origin}/sample.html`);
+    await settledMarks(marked);
+    stage = { extension, marked, plain, asker, query: 'openai 2023', entityQuery: 'stargate' };
   });
   afterAll(async () => {
     await extension?.browser.close();
     await server?.close();
   });
 
-  const VIEWS: readonly [string, () => Promise<Page>][] = [
-    [
-      'popup',
-      async () => {
-        const popup = await openPopupPage(extension, article);
-        await popup.waitForSelector('.page-names li');
-        return popup;
-      },
-    ],
-    [
-      'popup with results',
-      async () => {
-        const popup = await openPopupPage(extension, article);
-        await popup.keyboard.type('openai 2023');
-        await popup.waitForSelector('[role="option"]');
-        return popup;
-      },
-    ],
-    [
-      'popup with an entity',
-      async () => {
-        const popup = await openPopupPage(extension, article);
-        await popup.keyboard.type('stargate');
-        await popup.waitForSelector('[role="option"]');
-        await popup.keyboard.press('Enter');
-        await popup.waitForSelector('.fact');
-        return popup;
-      },
-    ],
-    [
-      'popup with the pause menu',
-      async () => {
-        const popup = await openPopupPage(extension, article);
-        await popup.locator('[popovertarget="pause-choices"]').click();
-        return popup;
-      },
-    ],
-    [
-      'popup with nothing found',
-      async () => {
-        const popup = await openPopupPage(extension, article);
-        await popup.keyboard.type('qxzvkw');
-        await popup.waitForSelector('.nothing');
-        return popup;
-      },
-    ],
-    [
-      'options',
-      async () => {
-        const options = await extension.openExtensionPage('src/options/options.html');
-        await options.waitForSelector('#muted .list li');
-        await options.waitForSelector('.about h4');
-        return options;
-      },
-    ],
-    [
-      'welcome',
-      async () => {
-        const welcome = await extension.openExtensionPage('src/welcome/welcome.html');
-        await welcome.waitForSelector('.try p');
-        return welcome;
-      },
-    ],
-  ];
+  // Firefox's driver emulates no colour scheme, but its preference holds at once in every page.
+  const setScheme = (page: Page, scheme: 'light' | 'dark'): Promise<unknown> =>
+    name === 'chrome'
+      ? page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+      : inFirefoxWindow(
+          extension,
+          `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
+        );
 
-  // Firefox's driver cannot emulate a colour scheme; the style sheets are the same ones.
-  const schemes = name === 'chrome' ? (['light', 'dark'] as const) : (['light'] as const);
-  it.each(VIEWS.flatMap(([view, open]) => schemes.map((scheme) => [view, scheme, open] as const)))(
-    '%s, %s: nothing for axe to find',
-    async (_, scheme, open) => {
-      const page = await open();
-      if (name === 'chrome')
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      expect(await problemsOf(page)).toEqual([]);
+  it.each(PAGE_STATES.map((state) => [state.name, state] as const))('%s', async (_, state) => {
+    const page = await state.open(stage);
+    try {
+      for (const scheme of ['light', 'dark'] as const) {
+        await setScheme(page, scheme);
+        await page.waitForFunction(
+          (wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches,
+          {},
+          scheme,
+        );
+        expect(await axeViolations(page), scheme).toEqual([]);
+      }
+      for (const width of NARROW) {
+        await page.setViewport({ width, height: 700 });
+        await page.waitForFunction((wanted) => innerWidth === wanted, {}, width);
+        const wider = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.scrollingElement as Element;
+          return scrollWidth - clientWidth;
+        });
+        expect(wider, `px beyond ${width}`).toBe(0);
+      }
+    } finally {
       await page.close();
-    },
-  );
+      await state.after?.(stage);
+    }
+  });
 });

@@ -103,6 +103,86 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.close();
   });
 
+  /** Presses Tab, or Shift and Tab, until the focus is on something. */
+  const tabTo = async (on: Page, selector: string, keys: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+    const isThere = () => on.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    for (let press = 0; press < 80; press += 1) {
+      if (await isThere()) return;
+      if (keys === 'Shift+Tab') await on.keyboard.down('Shift');
+      await on.keyboard.press('Tab');
+      if (keys === 'Shift+Tab') await on.keyboard.up('Shift');
+    }
+    throw new Error(`${keys} does not lead to ${selector}`);
+  };
+  const becomes = (on: Page, selector: string, wanted: string | null) =>
+    waitFor(
+      `${selector} to be ${wanted}`,
+      () =>
+        on.evaluate(
+          (sought) => document.querySelector(sought)?.getAttribute('aria-checked') ?? null,
+          selector,
+        ),
+      (state) => state === wanted,
+    );
+
+  it('switches the site and pauses by keys alone', async () => {
+    const popup = await openPopupPage(extension, page);
+    await tabTo(popup, '.switch', 'Shift+Tab');
+    await popup.keyboard.press(' ');
+    await becomes(popup, '.switch', 'false');
+    await popup.keyboard.press(' ');
+    await becomes(popup, '.switch', 'true');
+    await tabTo(popup, '[popovertarget="pause-choices"]');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('#pause-choices:popover-open');
+    // Esc closes the menu alone, and the focus is where it was.
+    await popup.keyboard.press('Escape');
+    await popup.waitForSelector('#pause-choices:not(:popover-open)');
+    await popup.keyboard.press('Enter');
+    await tabTo(popup, '#pause-choices button');
+    await popup.keyboard.press('Enter');
+    await waitFor(
+      'the pause',
+      () => textOf(popup, '.notice-place'),
+      (text) => /^Paused everywhere until \d/.test(text),
+    );
+    await tabTo(popup, '.notice .link-button', 'Shift+Tab');
+    await popup.keyboard.press('Enter');
+    await becomes(popup, '.switch', 'true');
+    await popup.close();
+  });
+
+  it('has options that are set by keys alone', async () => {
+    const options = await extension.openExtensionPage('src/options/options.html');
+    await options.bringToFront();
+    await options.waitForSelector('input[name="style"]');
+    await tabTo(options, 'input[name="style"]');
+    await options.keyboard.press('ArrowRight');
+    await options.waitForFunction(() => document.querySelector('input[value="dashed"]:checked'));
+    await options.keyboard.press('ArrowLeft');
+    await options.waitForFunction(() => document.querySelector('input[value="dotted"]:checked'));
+    await tabTo(options, '#add-site');
+    await options.keyboard.type('no host at all');
+    await options.keyboard.press('Enter');
+    await options.waitForSelector('#add-site[aria-invalid="true"]');
+    for (let letter = 0; letter < 14; letter += 1) await options.keyboard.press('Backspace');
+    await options.keyboard.type('https://news.example.com/today');
+    await options.keyboard.press('Enter');
+    await becomes(options, '#sites .list .switch', 'false');
+    await tabTo(options, '#sites .list .switch', 'Shift+Tab');
+    await tabTo(options, '#sites .list .link-button');
+    await options.keyboard.press('Enter');
+    await becomes(options, '#sites .list .switch', null);
+    await tabTo(options, '.undo .link-button');
+    await options.keyboard.press('Enter');
+    await waitFor(
+      'the site to come back',
+      () => options.$$eval('#sites .list li', (rows) => rows.length),
+      (count) => count === 1,
+    );
+    await options.close();
+  });
+
   it('searches a selection on a page of its own', async () => {
     const search = await extension.openExtensionPage('src/popup/popup.html?query=stargate');
     await search.waitForSelector('[role="option"]');

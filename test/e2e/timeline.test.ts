@@ -149,6 +149,40 @@ describe.each(BROWSERS)('the timeline in %s', (name) => {
     await waitFor('the window fitted again', query, (text) => !text.includes('from='));
   });
 
+  it.runIf(name === 'chrome')('is moved by a finger and zoomed by two', async () => {
+    await open('?entity=sam-altman');
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
+    const box = await read<{ x: number; y: number; width: number }>(
+      `(() => { const { x, y, width } = document.querySelector('.plot').getBoundingClientRect(); return { x, y, width }; })()`,
+    );
+    const at = (share: number, id: number) => ({ x: box.x + box.width * share, y: box.y + 40, id });
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: ReturnType<typeof at>[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const days = async () => {
+      const [, from, to] = /from=([\d-]+)&to=([\d-]+)/.exec(await query()) ?? [];
+      return [Date.parse(from ?? ''), Date.parse(to ?? '')].map((ms) => ms / 86_400_000) as [number, number];
+    };
+    const changed = (before: string) => waitFor('another window', query, (now) => now !== before);
+    const fitted = await query();
+    // In from the edges first, so that there is somewhere to move to.
+    await touch('touchStart', at(0.4, 1), at(0.6, 2));
+    for (const spread of [0.15, 0.2, 0.3]) await touch('touchMove', at(0.5 - spread, 1), at(0.5 + spread, 2));
+    await touch('touchEnd');
+    await changed(fitted);
+    const zoomed = await query();
+    const [start, end] = await days();
+    await touch('touchStart', at(0.7, 1));
+    for (const share of [0.6, 0.5, 0.4]) await touch('touchMove', at(share, 1));
+    await touch('touchEnd');
+    await changed(zoomed);
+    const [movedStart, movedEnd] = await days();
+    expect(movedStart).toBeGreaterThan(start);
+    expect(Math.abs(movedEnd - movedStart - (end - start))).toBeLessThanOrEqual(1);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+    await session.detach();
+  });
+
   it('shows the same as a table that can be sorted', async () => {
     await open('?entity=sam-altman&view=table');
     const dates = () =>

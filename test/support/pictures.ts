@@ -1,12 +1,13 @@
-// Pictures of the card as baselines: takes one, and compares it with the one that is kept. After a change that is meant,
-// look at `npm run screenshots`, then renew the kept ones: UPDATE_PICTURES=1 npx vitest run --project browser look
+// Pictures as baselines: takes one of the card, and compares any with the one that is kept. After a change that is meant,
+// look at `npm run screenshots`, then renew the kept ones: UPDATE_PICTURES=1 npx vitest run --project browser look (for
+// the card; for the extension's pages: --project e2e looks)
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 
-const KEPT = 'test/pictures/card';
+const KEPT = 'test/pictures';
 const DIFFERENCES = 'screenshots/differences';
 /** What of the page around the card is in the picture, CSS px. */
 const MARGIN = 12;
@@ -32,7 +33,7 @@ export async function takePicture(page: Page): Promise<PNG> {
   return cut;
 }
 
-/** What is wrong with a picture, in a sentence that names the files to look at; null when it is as kept. */
+/** What is wrong with a picture named `area/name`, in a sentence that names the files to look at; null when as kept. */
 export function differenceFromKept(name: string, actual: PNG): string | null {
   const path = `${KEPT}/${name}.png`;
   if (process.env.UPDATE_PICTURES) {
