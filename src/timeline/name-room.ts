@@ -16,15 +16,33 @@ const nameAbovePx = 26;
 const nameLinePx = 19;
 const nameElsePx = 34;
 
+/** Names of lanes are set larger than the labels that the rulers measure, by so much. */
+const nameScale = 1.15;
+
+/** Lines that a text takes, broken between words; a word that is wider than a line goes on in the next. */
+export function countLines(text: string, lineWidthPx: number, ruler: LabelRulers['bold']): number {
+  let lines = 1;
+  let usedPx = 0;
+  for (const word of text.split(/(?<=[\s-])/)) {
+    const widthPx = ruler.widthPx(word.trimEnd());
+    if (usedPx > 0 && usedPx + widthPx > lineWidthPx) {
+      lines += 1;
+      usedPx = 0;
+    }
+    lines += Math.max(0, Math.ceil(widthPx / lineWidthPx) - 1);
+    usedPx += ruler.widthPx(word);
+  }
+  return lines;
+}
+
 /** The room for names at a place. */
 export function nameRoom({ names, nameWidthPx }: NamePlace, rulers: LabelRulers, words: Words): NameRoom {
   if (names === 'above') return { headPx: nameAbovePx, leastPx: () => 0 };
   return {
     headPx: 0,
     leastPx: ({ lane }) => {
-      // Words do not break where a line is full; a tenth is what that costs.
-      const widthPx = rulers.bold.widthPx(laneName(lane, words).text) * 1.1;
-      return Math.ceil(widthPx / nameWidthPx) * nameLinePx + nameElsePx;
+      const { text } = laneName(lane, words);
+      return countLines(text, nameWidthPx / nameScale, rulers.bold) * nameLinePx + nameElsePx;
     },
   };
 }
