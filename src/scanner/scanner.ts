@@ -72,12 +72,23 @@ export function createScanner({ document, sink, makeProbe, shadowRootOf, signal 
     return !isEmpty(pending);
   };
 
+  // What waits ends with the signal: a timer left over would keep all of this alive for seconds.
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  let sweep = 0;
+  function later(work: () => void, delayMs: number): void {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      work();
+    }, delayMs);
+    timers.add(timer);
+  }
+
   function wake(): void {
     if (state !== 'quiet' || isEmpty(pending)) return;
     state = 'resting';
     const restMs = Math.min(MOST_REST_MS, Math.max(LEAST_REST_MS, costMs * REST_FACTOR));
     const current = showing;
-    setTimeout(() => {
+    later(() => {
       if (state !== 'resting' || showing !== current || signal.aborted) return;
       state = 'quiet';
       void work();
@@ -118,7 +129,7 @@ export function createScanner({ document, sink, makeProbe, shadowRootOf, signal 
 
   function sweepWhenIdle(): void {
     const current = showing;
-    requestIdleCallback(
+    sweep = requestIdleCallback(
       () => {
         if (showing !== current || signal.aborted) return;
         pending.sweep = true;
@@ -136,7 +147,7 @@ export function createScanner({ document, sink, makeProbe, shadowRootOf, signal 
   function askLate(): void {
     const current = showing;
     for (const delayMs of LATE_MS)
-      setTimeout(() => {
+      later(() => {
         if (showing === current && !signal.aborted && roots.hasCandidates()) readLate();
       }, delayMs);
   }
@@ -161,6 +172,8 @@ export function createScanner({ document, sink, makeProbe, shadowRootOf, signal 
       document.addEventListener('visibilitychange', followVisibility, { signal });
       signal.addEventListener('abort', () => {
         observer.disconnect();
+        for (const timer of timers) clearTimeout(timer);
+        cancelIdleCallback(sweep);
         book.clear();
         roots.clear();
       });
