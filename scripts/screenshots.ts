@@ -1,8 +1,10 @@
-// Draws every state of the card into screenshots/card/, in Chromium, for people to look at: `npm run screenshots`.
+// Draws every state of the card into screenshots/card/, in Chromium, for people to look at, and then those of the
+// extension's pages: `npm run screenshots`.
 // A word after it takes only the states whose name holds that word.
 import { mkdirSync } from 'node:fs';
 import { launchBrowser } from '../test/support/browsers';
 import { CARD_STATES, showState } from '../test/support/card-states';
+import { drawPages } from './page-screenshots';
 
 const FOLDER = 'screenshots/card';
 
@@ -20,3 +22,4 @@ try {
 } finally {
   await browser.close();
 }
+await drawPages(wanted);

@@ -60,11 +60,9 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Firefox preferences on top of the test profile's. */
   readonly prefs?: Readonly<Record<string, unknown>>;
-  /** A folder for the profile, which then outlives the browser. */
-  readonly profile?: string;
 }
 
-/** Starts a browser, in a fresh profile unless one is given. */
+/** Starts a browser in a fresh profile. */
 export function launchBrowser(name: BrowserName, options: LaunchOptions = {}): Promise<Browser> {
   const headless = options.headless ?? true;
   if (name === 'chrome') {
@@ -73,7 +71,6 @@ export function launchBrowser(name: BrowserName, options: LaunchOptions = {}): P
       headless,
       pipe: true,
       enableExtensions: true,
-      ...(options.profile && { userDataDir: options.profile }),
       defaultViewport: headless ? { width: 1280, height: 900 } : null,
       args: [...CHROME_ARGS, ...(options.args ?? [])],
     });
@@ -82,7 +79,6 @@ export function launchBrowser(name: BrowserName, options: LaunchOptions = {}): P
     browser: 'firefox',
     executablePath: executablePath('firefox'),
     headless,
-    ...(options.profile && { userDataDir: options.profile }),
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
@@ -120,12 +116,7 @@ export async function launchWithExtension(
 export async function addExtension(name: BrowserName, browser: Browser): Promise<ExtensionBrowser> {
   const before = new Set(await browser.pages());
   const extensionId = await browser.installExtension(`${process.cwd()}/dist/${name}`);
-  await closeWelcome(browser, before);
-  return extensionIn(name, browser, extensionId);
-}
-
-/** Closes the page that the first start opens in front; what a test opens after that must not end up behind it. */
-async function closeWelcome(browser: Browser, before: ReadonlySet<Page>): Promise<void> {
+  // The first start opens the welcome page in front; what a test opens after that must not end up behind it.
   const [welcome] = await waitFor(
     'the welcome page',
     async () => (await browser.pages()).filter((page) => !before.has(page)),
@@ -134,10 +125,6 @@ async function closeWelcome(browser: Browser, before: ReadonlySet<Page>): Promis
     45_000,
   );
   await welcome?.close();
-}
-
-/** A running browser that has the extension already, by the id that it has there. */
-export function extensionIn(name: BrowserName, browser: Browser, extensionId: string): ExtensionBrowser {
   const origin =
     name === 'chrome' ? `chrome-extension://${extensionId}` : `moz-extension://${FIREFOX_EXTENSION_UUID}`;
   const url = (path: string) => `${origin}/${path}`;
