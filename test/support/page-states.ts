@@ -5,6 +5,7 @@ import { makeBlockFont } from './block-font';
 import type { ExtensionBrowser } from './browsers';
 import { openPopupPage } from './popup';
 import { changeSettings } from './settings';
+import { waitFor } from './wait';
 
 /** What states are shown with. */
 export interface PageStage {
@@ -101,7 +102,16 @@ export const PAGE_STATES: readonly PageState[] = [
   }),
   popup(
     'nothing-found',
-    (page) => page.waitForFunction(() => !/Looking/.test(document.body.innerText)),
+    async (page, { plain }) => {
+      // A tab behind another is not read.
+      await plain.bringToFront();
+      await waitFor(
+        'the tab to be read',
+        () => page.$eval('.notice', (notice) => notice.textContent ?? ''),
+        (text) => !text.includes('Looking'),
+      );
+      await page.bringToFront();
+    },
     'plain',
   ),
   popupWhile(
