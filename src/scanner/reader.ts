@@ -16,12 +16,6 @@ export interface BlockSink {
   sliceEnd(settled: boolean): void;
 }
 
-/** What was done so far, for budgets that are counted and not timed. */
-export interface ScanCounts {
-  textsVisited: number;
-  slices: number;
-}
-
 /** What a reader works with. */
 export interface ReaderParts {
   readonly document: Document;
@@ -29,7 +23,6 @@ export interface ReaderParts {
   readonly probe: TextProbe;
   readonly roots: ShadowRoots;
   readonly sink: BlockSink;
-  readonly counts: ScanCounts;
   /** The texts on the screen, for a reading that takes longer than a slice. */
   visibleTexts(): Iterable<Text>;
   /** Whether the page changed while the reader waited its turn. */
@@ -41,14 +34,13 @@ const MOST_UNITS = 50_000;
 
 /** Reads; false when the slices ended for good before it was done. */
 export async function readChanges(parts: ReaderParts, changes: Changes, slices: Slices): Promise<boolean> {
-  const { document, book, probe, roots, sink, counts } = parts;
+  const { document, book, probe, roots, sink } = parts;
   book.beginReading();
   let isVisibleRead = !changes.whole;
 
   /** Ends the slice and gives the page its turn. */
   const pause = async (): Promise<boolean> => {
     sink.sliceEnd(false);
-    counts.slices += 1;
     if (!(await slices.next())) return false;
     if (!isVisibleRead) {
       isVisibleRead = true;
@@ -104,7 +96,6 @@ export async function readChanges(parts: ReaderParts, changes: Changes, slices: 
     const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
     probe.restart();
     for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
-      counts.textsVisited += 1;
       if (text === skip) {
         skipped += 1;
         skip = unread[skipped];

@@ -53,8 +53,6 @@ export interface RunBook {
   placeOf(node: Node, offset: number): BlockPlace | null;
   textOf(blockId: number): string;
   firstText(blockId: number): Text | null;
-  /** Runs put together so far, whether kept or not. */
-  readonly runsRead: number;
 }
 
 /** Makes the empty book of a document. */
@@ -66,7 +64,6 @@ export function createRunBook(document: Document, probe: TextProbe): RunBook {
   let gone: number[] = [];
   let nextId = 1;
   let reading = 0;
-  let runsRead = 0;
   // Runs that were looked at in this reading and passed over, by their first text: many texts of one run may be told.
   let passed = new WeakSet<Text>();
 
@@ -128,7 +125,6 @@ export function createRunBook(document: Document, probe: TextProbe): RunBook {
         else passed.add(text);
         return true;
       }
-      runsRead += 1;
       const run = runAround(text);
       if (known && isSame(known, run)) known.reading = reading;
       else adopt(run);
@@ -170,9 +166,6 @@ export function createRunBook(document: Document, probe: TextProbe): RunBook {
     },
     textOf,
     firstText: (blockId) => blocks.get(blockId)?.run.texts[0] ?? null,
-    get runsRead() {
-      return runsRead;
-    },
   };
 }
 

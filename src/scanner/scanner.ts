@@ -4,7 +4,7 @@
 //   hidden ──shown──▶ reading ──done──▶ quiet ──records──▶ resting ──rest over──▶ reading
 //      ▲───────────────────────hidden (from any; shown again reads all)──────────────┘
 import { addRecords, isEmpty, noChanges, OBSERVED, readWhole } from './changes';
-import { type BlockSink, readChanges, type ScanCounts } from './reader';
+import { type BlockSink, readChanges } from './reader';
 import { type BlockPlace, createRunBook, type TextProbe } from './run-book';
 import { createShadowRoots, type ShadowRootOf } from './shadow-roots';
 import { startSlices } from './slices';
@@ -34,9 +34,6 @@ export interface Scanner {
   firstText(blockId: number): Text | null;
   /** Shadow roots read so far, those gone from the page left out. */
   shadowRoots(): ShadowRoot[];
-  /** Tells that an element is being looked at: it may have got a shadow root that nobody told of. */
-  notice(element: Element): void;
-  counts(): ScanCounts & { readonly runsRead: number };
 }
 
 // Waits so many times its own last cost before it reads changes again: at most a tenth of a busy page's time is ours.
@@ -51,7 +48,6 @@ const LATE_MS = [250, 1000, 3000, 8000];
 
 /** Makes the reader of a document; everything ends with the signal. */
 export function createScanner({ document, sink, makeProbe, shadowRootOf, signal }: ScannerParts): Scanner {
-  const counts: ScanCounts = { textsVisited: 0, slices: 0 };
   const book = createRunBook(document, makeProbe());
   const probe = makeProbe();
   let pending = noChanges();
@@ -110,7 +106,7 @@ export function createScanner({ document, sink, makeProbe, shadowRootOf, signal 
     } else {
       if (isWritten) readWhole(changes);
       isWritten = false;
-      const parts = { document, book, probe, roots, sink, counts, hasChanged: collect };
+      const parts = { document, book, probe, roots, sink, hasChanged: collect };
       const isDone = await readChanges(
         { ...parts, visibleTexts: () => visibleTexts(document) },
         changes,
@@ -119,7 +115,6 @@ export function createScanner({ document, sink, makeProbe, shadowRootOf, signal 
       if (!isDone) return;
     }
     state = 'quiet';
-    counts.slices += 1;
     costMs = slices.workedMs();
     if (changes.whole) sweepWhenIdle();
     if (changes.sweep) askLate();
@@ -184,12 +179,5 @@ export function createScanner({ document, sink, makeProbe, shadowRootOf, signal 
     textOf: book.textOf,
     firstText: book.firstText,
     shadowRoots: roots.known,
-    notice(element) {
-      const root = roots.ask(element);
-      if (!root) return;
-      pending.trees.add(root);
-      wake();
-    },
-    counts: () => ({ ...counts, runsRead: book.runsRead }),
   };
 }
