@@ -68,6 +68,8 @@ export async function openExtensionBench(pages: BenchPages): Promise<ExtensionBe
 async function measuredTab(page: Page, origin: string): Promise<MeasuredTab> {
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
+  // What runs this file names the functions it compiles, also those that travel to a page.
+  await page.evaluateOnNewDocument('globalThis.__name ??= (it) => it');
   const read = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
