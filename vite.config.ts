@@ -31,7 +31,7 @@ export function manifestFor(target: Target): ManifestV3Export {
 /** Modules that pages need before they draw; packs, their store and what reads them come later. */
 const startsEveryPage = (id: string): boolean =>
   /\/(?:node_modules\/(?:preact|punycode)|src\/(?:shared|ui|dataset)|public\/_locales)\//.test(id) &&
-  !/\/src\/shared\/(?:load-dataset|pack-store|message-schemas|receive|settings-(?:schema|salvage|writer))|\.css/.test(
+  !/\/src\/shared\/(?:load-dataset|pack-(?:store|shelf|records)|message-schemas|receive|settings-(?:schema|salvage|writer))|\.css/.test(
     id,
   );
 
