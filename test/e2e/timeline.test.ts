@@ -15,6 +15,9 @@ import { waitFor } from '../support/wait';
 
 const path = 'src/timeline/timeline.html';
 
+/** How long the page waits before it writes its address, ms (use-timeline-state.ts). */
+const WRITE_DELAY_MS = 300;
+
 describe.each(BROWSERS)('the timeline in %s', (name) => {
   const downloads = mkdtempSync(join(tmpdir(), 'timeline-'));
   let extension: ExtensionBrowser;
@@ -163,7 +166,16 @@ describe.each(BROWSERS)('the timeline in %s', (name) => {
       const [, from, to] = /from=([\d-]+)&to=([\d-]+)/.exec(await query()) ?? [];
       return [Date.parse(from ?? ''), Date.parse(to ?? '')].map((ms) => ms / 86_400_000) as [number, number];
     };
-    const changed = (before: string) => waitFor('another window', query, (now) => now !== before);
+    // The address follows a little behind the fingers, in steps: it is read when it has stood still for longer.
+    const changed = (before: string) => {
+      let last = before;
+      let sinceMs = 0;
+      return waitFor('another window, and no further', query, (now) => {
+        if (now !== last) sinceMs = performance.now();
+        last = now;
+        return now !== before && performance.now() - sinceMs > 2 * WRITE_DELAY_MS;
+      });
+    };
     const fitted = await query();
     // In from the edges first, so that there is somewhere to move to.
     await touch('touchStart', at(0.4, 1), at(0.6, 2));

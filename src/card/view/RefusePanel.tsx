@@ -74,6 +74,7 @@ export function MutedPanel({ view, what, words, deeds, onPanel }: MutedPanelProp
   const [isUndoing, setUndoing] = useState(false);
   const label = pickText(view.entity.label, words.language).text;
   const undo = () => {
+    if (isUndoing) return;
     setUndoing(true);
     deeds.unmute(what).then(
       () => onPanel({ kind: 'top' }),
@@ -87,7 +88,8 @@ export function MutedPanel({ view, what, words, deeds, onPanel }: MutedPanelProp
           ? words.say('card_muted_name', what.name)
           : words.say('card_muted_entity', label)}
       </p>
-      <button type="button" class="link-button" disabled={isUndoing} onClick={undo}>
+      {/* Not disabled: a button that is loses the focus, and with it the reader's place. */}
+      <button type="button" class="link-button" aria-disabled={isUndoing} onClick={undo}>
         {words.say('card_undo')}
       </button>
     </div>
