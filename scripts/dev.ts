@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BrowserName, launchWithExtension } from '../test/support/browsers';
+import { addExtension, type BrowserName, launchBrowser } from '../test/support/browsers';
 import { serve } from '../test/support/serve';
 
 /** Editors write a file in several events, ms apart; one rebuild is enough. */
@@ -28,7 +28,7 @@ function build(): Promise<boolean> {
 if (!(await build())) process.exit(1);
 const asked = positionals[0] ?? 'test/pages/sample.html';
 const server = existsSync(asked) ? await serve(dirname(resolve(asked))) : null;
-const extension = await launchWithExtension(name, { headless: values.headless });
+const extension = await addExtension(name, await launchBrowser(name, { headless: values.headless }));
 const page = await extension.browser.newPage();
 await page.goto(server ? `${server.origin}/${basename(asked)}` : asked);
 

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BrowserName, launchWithExtension } from '../test/support/browsers';
+import { addExtension, type BrowserName, launchBrowser } from '../test/support/browsers';
 import { contentWorld } from '../test/support/content-world';
 import { showMainJob } from '../test/support/main-job';
 import { serve } from '../test/support/serve';
@@ -32,7 +32,7 @@ const isFile = existsSync(asked);
 const server = isFile ? await serve(dirname(resolve(asked))) : null;
 const url = server ? `${server.origin}/${basename(asked)}` : asked;
 
-const extension = await launchWithExtension(name, { headless });
+const extension = await addExtension(name, await launchBrowser(name, { headless }));
 const page = await extension.browser.newPage();
 await page.goto(url, { waitUntil: 'domcontentloaded' });
 

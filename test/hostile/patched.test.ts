@@ -1,6 +1,6 @@
 // Pages that change the ground under every script: patched built-ins, our highlights cleared, strict policies, styles
 // that reset everything and layers that lie on top of everything.
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS } from '../support/browsers';
 import { type Fixture, html } from './harness/fixture';
 import { type Lab, openLab } from './harness/lab';
@@ -225,5 +225,17 @@ describe.each(BROWSERS)('hostile ground in %s', (browser) => {
 
   afterAll(() => lab?.close());
 
-  test.each(fixtures)('$name', (fixture) => lab.prove(fixture));
+  for (const fixture of fixtures) test(fixture.name, () => lab.prove(fixture));
+
+  // Else a count of none would say nothing, here and in the end-to-end suites, which are counted the same way.
+  test('a request to anywhere else would be counted', async () => {
+    const page = await lab.browser.newPage();
+    await page.goto(`${lab.site.origin}/built-ins`);
+    await page.evaluate(() => fetch('https://elsewhere.example/').catch(() => undefined));
+    await page.evaluate(() => fetch('http://elsewhere.example/').catch(() => undefined));
+    await page.close();
+    expect(new Set(lab.foreign.take())).toEqual(
+      new Set(['elsewhere.example:443', 'http://elsewhere.example/']),
+    );
+  });
 });

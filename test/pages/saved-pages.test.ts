@@ -21,7 +21,9 @@ function still(html: string): string {
   return html
     .replace(/<script\b[\s\S]*?<\/script\s*>/gi, '')
     .replace(/<(?:link|iframe|source|meta http-equiv)\b[^>]*>/gi, '')
-    .replace(/\s(?:src|srcset|poster|data-src)=(?:"[^"]*"|'[^']*')/gi, '');
+    .replace(/\s(?:src|srcset|poster|data-src|data|background)=(?:"[^"]*"|'[^']*')/gi, '')
+    .replace(/<image\b[^>]*>/gi, '')
+    .replace(/@import[^;]*;|\burl\([^)]*\)/gi, '');
 }
 
 const pages = Object.fromEntries(

@@ -2,6 +2,7 @@
 // PLATFORM facts it leans on: puppeteer-core installs unpacked extensions over a pipe (Chromium) and over BiDi (Firefox).
 import { existsSync } from 'node:fs';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { countForeignRequests } from './foreign-requests';
 import { waitFor } from './wait';
 
 /** The browsers the product ships for. */
@@ -104,12 +105,28 @@ export interface ExtensionBrowser {
   openExtensionPage(path: string): Promise<Page>;
 }
 
-/** Starts a browser with the extension from `dist/`. */
+/**
+ * Starts a browser with the extension from `dist/`. All that it sends to anywhere but this machine is counted by a proxy
+ * that lets nothing through; closing the browser fails where there was anything, so each suite ends with that check.
+ */
 export async function launchWithExtension(
   name: BrowserName,
   options: LaunchOptions = {},
 ): Promise<ExtensionBrowser> {
-  return addExtension(name, await launchBrowser(name, options));
+  const foreign = await countForeignRequests();
+  const counted = foreign.options(name);
+  const browser = await launchBrowser(name, {
+    ...options,
+    args: [...(counted.args ?? []), ...(options.args ?? [])],
+    prefs: { ...counted.prefs, ...options.prefs },
+  });
+  const close = browser.close.bind(browser);
+  browser.close = async () => {
+    await close();
+    await foreign.close();
+    if (foreign.hosts.length > 0) throw new Error(`Sent out of this machine: ${foreign.hosts.join(', ')}`);
+  };
+  return addExtension(name, browser);
 }
 
 /** Installs the extension from `dist/` into a running browser, with whatever tabs are open in it. */

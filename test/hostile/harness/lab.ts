@@ -5,12 +5,12 @@ import { expect } from 'vitest';
 import { addExtension, type BrowserName, type ExtensionBrowser, launchBrowser } from '../../support/browsers';
 import { readCard } from '../../support/card';
 import { contentWorld } from '../../support/content-world';
+import { countForeignRequests, type ForeignRequests } from '../../support/foreign-requests';
 import { type Mark, pointAt, readMarks } from '../../support/marks';
 import { type Pages, type Server, serve } from '../../support/serve';
 import { waitFor } from '../../support/wait';
 import { domString } from './dom-string';
 import type { Fixture, Visit } from './fixture';
-import { countForeignRequests } from './foreign-requests';
 import { sorted, type Testimony, witness } from './witness';
 
 /** What a page did by itself. */
@@ -24,6 +24,8 @@ export interface Lab {
   readonly browser: Browser;
   readonly extension: ExtensionBrowser;
   readonly site: Server;
+  /** Everything that left the machine. */
+  readonly foreign: ForeignRequests;
   /** Runs a fixture with us and holds it against its run without us. */
   prove(fixture: Fixture): Promise<void>;
   /** Ends everything; then nothing may have been sent anywhere, nor have we been heard in the background. */
@@ -50,6 +52,7 @@ export async function openLab(name: BrowserName, pages: Pages, fixtures: readonl
     browser,
     extension,
     site,
+    foreign,
     async prove(fixture) {
       if (fixture.only && fixture.only !== name) return;
       const before = alone.get(fixture);

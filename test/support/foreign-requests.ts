@@ -2,18 +2,20 @@
 // is told to use this proxy, which answers nothing and remembers the host.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { BrowserName, LaunchOptions } from '../../support/browsers';
+import type { BrowserName, LaunchOptions } from './browsers';
 
 // What browsers send on their own account (sign-in, updates, settings from their makers), whatever is installed. A
-// request of ours to one of these would still be seen on the tab or on the background, by witness.ts and lab.ts.
+// request of ours to one of these would still be seen on the tab or on the background, by witness.ts and lab.ts of the hostile suite.
 const BROWSERS_OWN = /(?:^|[/.])(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:com|net|org))(?:[:/]|$)/;
 
 /** A proxy that lets nothing through. */
 export interface ForeignRequests {
   /** Hosts asked for so far, the browser's own left out. */
   readonly hosts: readonly string[];
+  /** The hosts asked for so far, which are forgotten: for a test that asks on purpose. */
+  take(): string[];
   /** What makes a browser use it. */
-  options(name: BrowserName): LaunchOptions;
+  options(name: BrowserName): Pick<LaunchOptions, 'args' | 'prefs'>;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export async function countForeignRequests(): Promise<ForeignRequests> {
   const { port } = server.address() as AddressInfo;
   return {
     hosts,
+    take: () => hosts.splice(0),
     options: (name) =>
       name === 'chrome'
         ? { args: [`--proxy-server=http://127.0.0.1:${port}`] }
