@@ -4,7 +4,7 @@ import { loadSettings } from '../shared';
 import { App } from './App';
 import '../ui/tokens.css';
 import '../ui/page.css';
-import '../ui/components.css';
+import '../ui/page-components.css';
 import '../highlighter/marks.css';
 import './options.css';
 

@@ -5,7 +5,7 @@ import { App } from './App';
 import { errandOf, findPlace, findTab } from './tab';
 import '../ui/tokens.css';
 import '../ui/page.css';
-import '../ui/components.css';
+import '../ui/page-components.css';
 import './popup.css';
 
 // Half a megabyte of packs and tables comes from the disk while the browser is asked for settings and the tab; what is

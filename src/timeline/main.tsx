@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { interfaceLanguage, loadDataset, loadSettings, wordsIn } from '../shared';
 import '../ui/tokens.css';
-import '../ui/components.css';
+import '../ui/page-components.css';
 import { App } from './App';
 import { createTextSearch } from './text-search';
 import './styles/frame.css';

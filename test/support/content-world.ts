@@ -36,13 +36,13 @@ export async function contentWorld(extension: ExtensionBrowser, page: Page): Pro
     };
   }
   const asker = await askerOf(extension);
-  // The driver's own idea of the address is not told of every way back.
-  const url = await page.evaluate(() => location.href);
+  // The driver's own idea of the address is not told of every way back. What follows # changes with a followed link.
+  const url = await page.evaluate(() => location.href.split('#')[0]);
   await page.bringToFront();
   return async (run, ...args) => {
     // A string, so that the function's source is part of the program: the page's CSP forbids making code from text.
     const program = `(async () => {
-      const tab = (await browser.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)});
+      const tab = (await browser.tabs.query({})).find((tab) => tab.url?.split('#')[0] === ${JSON.stringify(url)});
       const [answer] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func: ${run.toString()}, args: ${JSON.stringify(args)} });
       if (answer.error) throw new Error(String(answer.error.message ?? answer.error));
       return JSON.stringify(answer.result ?? null);
