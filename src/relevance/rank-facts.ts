@@ -76,15 +76,21 @@ function scoreFact(fact: PreparedFact, facts: PreparedFacts, passages: readonly 
   let speaking: ReadPassage | null = null;
   for (const passage of passages) {
     let shared = 0;
-    for (const [term, { weight }] of passage.terms) {
-      if (fact.terms.has(term)) shared += weight * facts.rarity(term);
+    let wordWeight = 0;
+    let isNamed = false;
+    for (const [term, { kind, weight }] of passage.terms) {
+      if (!fact.terms.has(term)) continue;
+      shared += weight * facts.rarity(term);
+      if (kind === 'word' || kind === 'pair' || kind === 'idea') wordWeight += weight;
+      else isNamed = true;
     }
     shared /= length;
     if (passage.scope === 'paragraph') {
       shared -= weights.unnamedEntityCost * fact.others.filter((other) => !passage.terms.has(other)).length;
     }
     if (!fact.namesEntity) shared *= weights.notNamedFactor;
-    const above = Math.max(0, shared - floor);
+    const isLoneWord = passage.scope === 'section' && !isNamed && wordWeight < weights.sectionWords;
+    const above = isLoneWord ? 0 : Math.max(0, shared - floor);
     if (above > 0) speaking ??= passage;
     score += passage.weight * (above + weights.belowFloorWeight * Math.min(shared, floor));
   }

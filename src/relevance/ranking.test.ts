@@ -42,7 +42,7 @@ const harbour = entityOf(
     fact('c', ['pier', 'harbour', 'pier'], { importance: 5 }),
     fact('d', ['ferry', 'harbour'], { importance: 1 }),
   ],
-  ['crane #y2019', 'storm', 'bell crane', 'gull bell'],
+  ['crane #y2019', 'storm gale', 'bell crane', 'gull bell'],
   [1, 1, 0, 1],
 );
 
@@ -52,8 +52,8 @@ const paragraph = (text: string, ...entities: EntityKey[]): Surroundings => ({
   end: 7,
 });
 const rarity = (count: number) => Math.log(1 + (4 - count + 0.5) / (count + 0.5));
-// Terms of the four facts, entities beside the ranked one counted: 3, 1, 3, 3.
-const length = (terms: number) => 0.75 + (0.25 * terms) / 2.5;
+// Terms of the four facts, entities beside the ranked one counted: 3, 2, 3, 3.
+const length = (terms: number) => 0.75 + (0.25 * terms) / 2.75;
 const floor = weights.noiseFloor * Math.log(4) * (rarity(1) / 5);
 /** A passage's part: what is above the floor, and a hundredth of what is not. */
 const part = (shared: number) =>
@@ -95,14 +95,24 @@ describe('the score of a fact', () => {
       'is spoken of in the section and on the page',
       {
         ...paragraph('Harbour'),
-        section: { text: 'A storm', entities: [] },
+        section: { text: 'A storm with gales', entities: [] },
         page: { entities: ['p/pier'] },
       },
       {
         a: part(-0.3) + 0.3 * part(0) + 0.1 * part(0),
-        b: part(0) + 0.3 * part(rarity(1) / length(1)) + 0.1 * part(0),
+        b: part(0) + 0.3 * part((2 * rarity(1)) / length(2)) + 0.1 * part(0),
         c: part(-0.3 * 0.4) + 0.3 * part(0) + 0.1 * part((rarity(1) / length(3)) * 0.4),
         d: part(-0.3) + 0.3 * part(0) + 0.1 * part(0),
+      },
+    ],
+    [
+      'shares one word with a long section, as any does',
+      { ...paragraph('Harbour'), section: { text: 'A storm', entities: [] } },
+      {
+        a: part(-0.3),
+        b: part(0) + 0.3 * weights.belowFloorWeight * Math.min(rarity(1) / length(2), floor),
+        c: part(-0.3 * 0.4),
+        d: part(-0.3),
       },
     ],
   ])('that %s', (_, surroundings, evidence) => {
@@ -128,10 +138,10 @@ describe('why a fact stands where it does', () => {
   it('is the section where the paragraph is silent', () => {
     const ranking = createFactRanker(harbour).rank({
       ...paragraph('Harbour'),
-      section: { text: 'A storm', entities: [] },
+      section: { text: 'A storm with gales', entities: [] },
     });
     const storm = ranking.facts.find(({ fact: { id } }) => id === 'b');
-    expect(storm?.reasons).toMatchObject({ scope: 'section', words: ['storm'] });
+    expect(storm?.reasons).toMatchObject({ scope: 'section', words: ['storm', 'gales'] });
     expect(ranking.why).toEqual(storm?.reasons);
     expect(ranking.facts.at(-1)?.reasons.scope).toBe('none');
   });
@@ -263,7 +273,7 @@ describe('prepared facts', () => {
     expect(prepared.rarity('storm')).toBeCloseTo(rarity(1), 10);
     expect(prepared.rarity('unheard')).toBe(0);
     expect(prepared.rarest).toBeCloseTo(rarity(1), 10);
-    expect(prepared.meanLength).toBe(2.5);
+    expect(prepared.meanLength).toBe(2.75);
   });
   it('read the facts themselves where terms of other facts were given', () => {
     const stale = { ...harbour, terms: { terms: 'x', facts: [[0]], named: [1] } };

@@ -25,6 +25,8 @@ export const otherSentenceWeight = 0.6;
 /** What the section and the page count, against 1 for the paragraph. */
 export const sectionWeight = 0.3;
 export const pageWeight = 0.1;
+/** A section is long, and holds one word of almost any fact: so many (by weight) must agree where no name or date does. */
+export const sectionWords = 2;
 /** Each entity of a fact that the paragraph does not name speaks against the fact. */
 export const unnamedEntityCost = 0.3;
 /** The share that a fact keeps whose text does not say the entity's name: it is more about something else. */
