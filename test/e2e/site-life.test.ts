@@ -29,9 +29,12 @@ describe.each(BROWSERS)('a site switched in %s', (name) => {
     extension = await launchWithExtension(name, {
       args:
         name === 'chrome'
-          ? [`--host-resolver-rules=${HOSTS.map((host) => `MAP ${host} 127.0.0.1`).join()}`]
+          ? [
+              `--host-resolver-rules=${HOSTS.map((host) => `MAP ${host} 127.0.0.1`).join()}`,
+              `--proxy-bypass-list=${HOSTS.join(';')}`,
+            ]
           : [],
-      prefs: { 'network.dns.localDomains': HOSTS.join() },
+      prefs: { 'network.dns.localDomains': HOSTS.join(), 'network.proxy.no_proxies_on': HOSTS.join() },
     });
     asker = await extension.openExtensionPage('manifest.json');
     page = await extension.browser.newPage();

@@ -160,6 +160,8 @@ describe.each(BROWSERS)('the site switch in %s', (name) => {
     const empty = await extension.browser.newPage();
     await empty.goto(`${server.origin}/sample-that-is-not-there`);
     const popup = await openPopupPage(extension, empty);
+    // Here the popup is a tab of its own, and a tab behind another is not read; behind a real popup the page stays shown.
+    await empty.bringToFront();
     await waitFor(
       'the reason',
       () => noticeOf(popup),
