@@ -1,5 +1,6 @@
 // Four suites: pure rooms in Node, DOM rooms in real browsers, the built extension end to end, and on hostile pages.
 // Browser suites share two cores with two browsers, so their files run one after another.
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const realBrowser = {
@@ -18,6 +19,10 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts', 'test/*.test.ts'],
           exclude: ['src/**/*.browser.test.ts', 'src/**/*.browser.test.tsx'],
           environment: 'node',
+          // Outside an extension the polyfill throws where it is imported; tables bring a browser of their own.
+          alias: {
+            'webextension-polyfill': fileURLToPath(new URL('test/support/browser-api.ts', import.meta.url)),
+          },
         },
       },
       {

@@ -21,6 +21,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 const EXTENSION_API = /\b(?:chrome|browser)\.\w|webextension-polyfill/;
+// docs/adr/0006: the polyfill is for the extension's own pages; what runs inside other people's pages goes without it.
+const IN_OTHER_PAGES = ['shared', 'content', 'card', 'ui', 'scanner', 'highlighter'];
 
 function* sources(folder: string): Generator<string> {
   for (const name of readdirSync(folder)) {
@@ -47,8 +49,14 @@ export function importProblems(path: string, code: string, root = 'src'): string
     else if (!isTest && rest.length > 0 && !/\.(css|json)(\?\w+)?$/.test(target))
       problems.push(`${path}: import ${otherRoom} through its door, not ${specifier}`);
   }
-  if (PURE.includes(room) && !isTest && EXTENSION_API.test(code.replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')))
+  if (isTest) return problems;
+  const statements = code.replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '');
+  if (PURE.includes(room) && EXTENSION_API.test(statements))
     problems.push(`${path}: a pure room uses an extension API`);
+  if (IN_OTHER_PAGES.includes(room) && /webextension-polyfill/.test(statements))
+    problems.push(`${path}: what runs in other people's pages goes without the polyfill`);
+  if (ENTRIES.includes(room) && room !== 'content' && /(?<!['"\w])chrome\.\w/.test(statements))
+    problems.push(`${path}: the extension's own pages call the browser through webextension-polyfill`);
   return problems;
 }
 

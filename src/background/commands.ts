@@ -1,4 +1,5 @@
 // The keyboard commands of the manifest: from mention to mention, and the site's switch.
+import browser from 'webextension-polyfill';
 import {
   type FrameReport,
   loadSettings,
@@ -11,7 +12,7 @@ import {
 
 /** Does what a command of the manifest names, on the tab in front. */
 export async function runCommand(command: string, writer: SettingsWriter): Promise<void> {
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined || !tab.url) return;
   if (command === 'next-mention') await stepTab(tab.id, 'next');
   if (command === 'previous-mention') await stepTab(tab.id, 'previous');

@@ -1,5 +1,6 @@
 // An answer for every call to the background. State that matters lies in storage: the background may be stopped between
 // any two calls, and then only reads the packs anew.
+import browser from 'webextension-polyfill';
 import type { Caller, Handlers, SettingsWriter } from '../shared';
 import type { PackNameBook } from './pack-names';
 import type { PackViews } from './pack-views';
@@ -10,7 +11,7 @@ export function createHandlers(writer: SettingsWriter, views: PackViews, names: 
   return {
     'entity-view': ({ key }) => views.view(key),
     'load-card': async (_, caller) => {
-      await chrome.scripting.executeScript({
+      await browser.scripting.executeScript({
         target: { tabId: tabOf(caller), frameIds: [caller.frameId] },
         files: ['card.js'],
       });
@@ -35,7 +36,7 @@ export function createHandlers(writer: SettingsWriter, views: PackViews, names: 
     },
     'open-timeline': async ({ key }, caller) => {
       const address = `src/timeline/timeline.html?entity=${encodeURIComponent(key)}&tab=${tabOf(caller)}`;
-      await chrome.tabs.create({ url: chrome.runtime.getURL(address), openerTabId: tabOf(caller) });
+      await browser.tabs.create({ url: browser.runtime.getURL(address), openerTabId: tabOf(caller) });
       return 'opened';
     },
     'page-report': async (_, caller) => {

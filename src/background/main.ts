@@ -1,5 +1,6 @@
 // The background: wires the browser's events to what answers them. It is started for an event and stopped again at any
 // moment, so every listener is added at once and nothing that matters is kept in memory.
+import browser from 'webextension-polyfill';
 import { answerCalls, createSettingsWriter } from '../shared';
 import { runCommand } from './commands';
 import { createHandlers } from './handlers';
@@ -17,27 +18,27 @@ import {
   touchesSites,
 } from './tabs';
 
-const writer = createSettingsWriter(chrome.storage);
+const writer = createSettingsWriter(browser.storage);
 const views = new PackViews();
 const names = new PackNameBook();
 
 answerCalls(createHandlers(writer, views, names));
 answerOmnibox(() => views.shelf());
 
-chrome.runtime.onInstalled.addListener(async ({ reason }) => {
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await writer.repair();
   await Promise.all([createMenu(), schedulePauseEnd(), names.write(), refreshTabs()]);
   if (reason === 'install')
-    await chrome.tabs.create({ url: chrome.runtime.getURL('src/welcome/welcome.html') });
+    await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
 });
 
-chrome.runtime.onStartup.addListener(async () => {
+browser.runtime.onStartup.addListener(async () => {
   await writer.repair();
   await endPauseOnStart(writer);
   await Promise.all([createMenu(), schedulePauseEnd(), names.write(), refreshTabs()]);
 });
 
-chrome.storage.onChanged.addListener(async (changes) => {
+browser.storage.onChanged.addListener(async (changes) => {
   if (changes.settings) {
     views.forget();
     names.forget();
@@ -50,17 +51,17 @@ chrome.storage.onChanged.addListener(async (changes) => {
   ]);
 });
 
-chrome.alarms.onAlarm.addListener(({ name }) => {
+browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === PAUSE_ALARM) void endPauseInTime(writer);
 });
 
-chrome.tabs.onUpdated.addListener((tabId, { status, url: newUrl }, { url }) => {
+browser.tabs.onUpdated.addListener((tabId, { status, url: newUrl }, { url }) => {
   if (url && (status === 'loading' || newUrl)) void followNavigation({ id: tabId, url });
 });
 
-chrome.commands.onCommand.addListener((command) => void runCommand(command, writer));
+browser.commands.onCommand.addListener((command) => void runCommand(command, writer));
 
 // Firefox for Android has no context menus and no address bar keywords.
-chrome.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
   if (menuItemId === MENU_ITEM && selectionText) void openSearch(selectionText, tab);
 });

@@ -1,4 +1,5 @@
 // The search from the address bar, after the keyword `bs`: suggestions as one types, the search page on Enter. Chromium reads suggestions as XML, Firefox as plain text.
+import browser from 'webextension-polyfill';
 import tables from '../../generated/search.json' with { type: 'json' };
 import { formatDate, pickText } from '../dataset';
 import {
@@ -85,14 +86,14 @@ export async function searchOver({ packs }: PackShelf): Promise<StoredSearch> {
 /** Answers the address bar from now on. */
 export function answerOmnibox(openShelf: () => Promise<PackShelf>): void {
   // Firefox for Android has no address bar keywords.
-  if (!chrome.omnibox) return;
+  if (!browser.omnibox) return;
   let known: { readonly shelf: PackShelf; readonly search: Promise<StoredSearch> } | null = null;
-  chrome.omnibox.onInputChanged.addListener(async (text, show) => {
+  browser.omnibox.onInputChanged.addListener(async (text, show) => {
     const [shelf, { language }] = await Promise.all([openShelf(), loadSettings()]);
     if (known?.shelf !== shelf) known = { shelf, search: searchOver(shelf) };
     const search = await known.search;
     const words = wordsIn(interfaceLanguage(language, browserLanguages()));
-    const isXml = chrome.runtime.getURL('').startsWith('chrome-extension:');
+    const isXml = browser.runtime.getURL('').startsWith('chrome-extension:');
     const suggestions = await suggest(text, search, shelf, words);
     show(
       suggestions.map(({ content, description }) => ({
@@ -101,9 +102,9 @@ export function answerOmnibox(openShelf: () => Promise<PackShelf>): void {
       })),
     );
   });
-  chrome.omnibox.onInputEntered.addListener((text, disposition) => {
+  browser.omnibox.onInputEntered.addListener((text, disposition) => {
     const url = searchPageUrl(text);
-    if (disposition === 'currentTab') void chrome.tabs.update({ url });
-    else void chrome.tabs.create({ url, active: disposition === 'newForegroundTab' });
+    if (disposition === 'currentTab') void browser.tabs.update({ url });
+    else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
   });
 }

@@ -1,6 +1,7 @@
 // Leaves the names of the reader's packs where pages read them, in local storage, and answers pages that find none there.
 // Small packs, the bundled one among them, go out whole; of big ones a page gets what tells their names, and asks for
 // those that its words can spell, so that no big pack is ever read whole.
+import browser from 'webextension-polyfill';
 import edition from '../../generated/edition.json' with { type: 'json' };
 import bundledProbe from '../../generated/probe.json' with { type: 'json' };
 import bundledTables from '../../generated/tables.json?raw';
@@ -65,15 +66,15 @@ export class PackNameBook {
   async write(): Promise<PageNames> {
     const { stamp } = await this.open();
     const items = [NAMES_PROBE_ITEM, NAMES_GAZETTEER_ITEM];
-    const stored = await chrome.storage.local.get(items).catch((): Record<string, unknown> => ({}));
+    const stored = await browser.storage.local.get(items).catch((): Record<string, unknown> => ({}));
     const probe = namesProbeOf(stored[NAMES_PROBE_ITEM]);
     const gazetteer = stored[NAMES_GAZETTEER_ITEM] as NamesGazetteer | undefined;
     if (probe?.stamp === stamp && gazetteer?.stamp === stamp) return { probe, gazetteer };
     const names = await this.compiled();
-    await chrome.storage.local
+    await browser.storage.local
       .set({ [NAMES_PROBE_ITEM]: names.probe, [NAMES_GAZETTEER_ITEM]: names.gazetteer })
       // Storage is full or fails: pages then ask, as long as nothing older misleads them.
-      .catch(() => chrome.storage.local.remove(items))
+      .catch(() => browser.storage.local.remove(items))
       .catch(() => undefined);
     return names;
   }

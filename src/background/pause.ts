@@ -1,4 +1,5 @@
 // Ends pauses: at their time by an alarm, since the background sleeps, and with the next start of the browser.
+import browser from 'webextension-polyfill';
 import { isPaused, loadSettings, type SettingsWriter } from '../shared';
 
 /** The alarm that ends a pause. */
@@ -7,8 +8,8 @@ export const PAUSE_ALARM = 'end-of-pause';
 /** Sets the alarm that the stored pause needs, or none. */
 export async function schedulePauseEnd(): Promise<void> {
   const { pause } = await loadSettings();
-  if (pause.kind === 'until') await chrome.alarms.create(PAUSE_ALARM, { when: pause.timeMs });
-  else await chrome.alarms.clear(PAUSE_ALARM);
+  if (pause.kind === 'until') await browser.alarms.create(PAUSE_ALARM, { when: pause.timeMs });
+  else await browser.alarms.clear(PAUSE_ALARM);
 }
 
 /** Ends a pause whose time is over. Alarms may ring early by clock changes; then it is set again. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Tabs } from 'webextension-polyfill';
 import { bundledPack, openShelf } from '../shared';
 import { answerOmnibox } from './omnibox';
 import { createMenu, MENU_ITEM, openSearch } from './search-entries';
@@ -90,7 +91,7 @@ describe('the menu of a selection', () => {
     ['阿比林', undefined, '阿比林', {}],
     ['x'.repeat(500), undefined, 'x'.repeat(200), {}],
   ])('opens the search page beside the tab: %s', async (text, tab, query, beside) => {
-    await openSearch(text, tab as chrome.tabs.Tab | undefined);
+    await openSearch(text, tab as Tabs.Tab | undefined);
     const url = `${origin}src/popup/popup.html?query=${encodeURIComponent(query)}`;
     expect(opened).toEqual([{ new: { url, ...beside } }]);
   });

@@ -1,5 +1,6 @@
 // Brings open tabs to the state their site has: starts the content script where a page should be marked and none runs.
 // Stopping is the content scripts' own part: they watch settings, and a page that is off keeps nothing that could be told.
+import browser, { type Storage } from 'webextension-polyfill';
 import { loadSettings, type Settings, siteState, startContent } from '../shared';
 import { showNameCount, showTabState } from './toolbar';
 
@@ -11,7 +12,7 @@ export interface OpenTab {
 
 /** All open tabs whose pages extensions may see. */
 export async function openTabs(): Promise<readonly OpenTab[]> {
-  const tabs = await chrome.tabs.query({});
+  const tabs = await browser.tabs.query({});
   // The tab in front first: that is where the reader waits.
   tabs.sort((a, b) => Number(b.active) - Number(a.active));
   return tabs.flatMap(({ id, url, discarded }) =>
@@ -40,15 +41,15 @@ const SWITCHED_ITEM = 'sites-switched';
 
 /** Remembers, until the browser ends, that pages may be kept whose site was off when they were left. */
 export async function noteSwitchedSites(): Promise<void> {
-  await chrome.storage.session.set({ [SWITCHED_ITEM]: true });
+  await browser.storage.session.set({ [SWITCHED_ITEM]: true });
 }
 
 async function hasSwitchedSites(): Promise<boolean> {
-  return (await chrome.storage.session.get(SWITCHED_ITEM))[SWITCHED_ITEM] === true;
+  return (await browser.storage.session.get(SWITCHED_ITEM))[SWITCHED_ITEM] === true;
 }
 
 /** Whether a change of storage can switch any page on or off. */
-export function touchesSites(changes: Readonly<Record<string, chrome.storage.StorageChange>>): boolean {
+export function touchesSites(changes: Readonly<Record<string, Storage.StorageChange>>): boolean {
   const decisions = (value: unknown) => {
     const { on, off, sites } = (value ?? {}) as Record<string, unknown>;
     return JSON.stringify([on, off, sites]);
@@ -62,7 +63,7 @@ export function touchesSites(changes: Readonly<Record<string, chrome.storage.Sto
 }
 
 /** Whether a change of storage can show or hide the count of names. */
-export function touchesBadge({ settings }: Readonly<Record<string, chrome.storage.StorageChange>>): boolean {
+export function touchesBadge({ settings }: Readonly<Record<string, Storage.StorageChange>>): boolean {
   const badgeOf = (value: unknown) => ((value ?? {}) as { badge?: unknown }).badge;
   return settings !== undefined && badgeOf(settings.oldValue) !== badgeOf(settings.newValue);
 }

@@ -1,5 +1,6 @@
 // The toolbar icon of each tab: on, off here, paused; and, if the reader wants it, how many names the page has. The
 // browser forgets a tab's icon when it navigates, so only what differs from "on" has to be set again.
+import browser from 'webextension-polyfill';
 import {
   browserLanguages,
   interfaceLanguage,
@@ -31,9 +32,9 @@ export async function showTabState(
   const title = `${words.say('extensionName')} · ${words.say(`toolbar_${look}`)}`;
   // The tab may be closed by now.
   await Promise.allSettled([
-    chrome.action.setIcon({ tabId, path: iconPaths(look) }),
-    chrome.action.setTitle({ tabId, title }),
-    ...(look === 'on' ? [] : [chrome.action.setBadgeText({ tabId, text: '' })]),
+    browser.action.setIcon({ tabId, path: iconPaths(look) }),
+    browser.action.setTitle({ tabId, title }),
+    ...(look === 'on' ? [] : [browser.action.setBadgeText({ tabId, text: '' })]),
   ]);
 }
 
@@ -42,9 +43,9 @@ export async function showNameCount(tabId: number): Promise<void> {
   const settings = await loadSettings();
   const text = settings.badge === 'names' ? badgeText(await countNames(tabId)) : '';
   await Promise.allSettled([
-    chrome.action.setBadgeText({ tabId, text }),
-    chrome.action.setBadgeBackgroundColor({ tabId, color: '#2b5fc4' }),
-    chrome.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#2b5fc4' }),
+    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
   ]);
 }
 

@@ -1,4 +1,5 @@
 // What this is: the packs with how new they are and where they come from, what the extension can and cannot see, licences.
+import browser from 'webextension-polyfill';
 import { formatDate, type Pack, pickText } from '../dataset';
 import type { Words } from '../shared';
 import { Local, safeLink } from '../ui';
@@ -24,7 +25,7 @@ export function AboutSection({ settings, words }: SectionProps) {
       <p>
         {words.say(
           'options_about_licence',
-          chrome.runtime.getManifest().version,
+          browser.runtime.getManifest().version,
           words.list(BUILT_WITH.map(({ name, licence }) => `${name} (${licence})`)).join(''),
         )}
       </p>

@@ -1,13 +1,14 @@
 // The keyboard commands as the browser has them set, and the way to where it lets them be changed.
 import { useEffect, useState } from 'preact/hooks';
+import browser, { type Commands } from 'webextension-polyfill';
 import type { Words } from '../shared';
 import type { SectionProps } from './App';
 
 /** Keyboard. */
 export function KeysSection({ words }: SectionProps) {
-  const [commands, setCommands] = useState<readonly chrome.commands.Command[]>([]);
+  const [commands, setCommands] = useState<readonly Commands.Command[]>([]);
   useEffect(() => {
-    const read = () => void chrome.commands?.getAll().then(setCommands);
+    const read = () => void browser.commands?.getAll().then(setCommands);
     read();
     // They are changed in another tab; whoever comes back should see it.
     window.addEventListener('focus', read);
@@ -44,7 +45,7 @@ function nameOf(name: string | undefined, description: string | undefined, words
 
 async function openShortcutSettings(): Promise<void> {
   // Firefox has a call for it, Chromium an address.
-  const { openShortcutSettings } = chrome.commands as { openShortcutSettings?: () => Promise<void> };
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
   if (openShortcutSettings) await openShortcutSettings();
-  else await chrome.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

@@ -1,5 +1,6 @@
 // Says why nothing is marked, and offers the way out where there is one.
 import type { ComponentChildren } from 'preact';
+import browser from 'webextension-polyfill';
 import { changeSettings, pageOf, type SettingsOperation, siteLabel, type Words } from '../shared';
 import type { TabView } from './use-tab';
 import type { Silence } from './why-silent';
@@ -47,7 +48,7 @@ function sayWhy(silence: Silence, { tab, state }: TabView, words: Words): Notice
           <button
             type="button"
             class="link-button"
-            onClick={() => void chrome.permissions.request({ origins: ['<all_urls>'] })}
+            onClick={() => void browser.permissions.request({ origins: ['<all_urls>'] })}
           >
             {words.say('popup_allow')}
           </button>

@@ -1,5 +1,6 @@
 // The tab a popup is about, and what the browser lets the extension do in it. A popup opened as a page of its own
 // (`popup.html?tab=ID`: Firefox for Android, tests) is told; one that only searches (`?query=TEXT`) is about none.
+import browser from 'webextension-polyfill';
 import type { Access } from './why-silent';
 
 /** A tab as far as the popup cares. */
@@ -34,8 +35,8 @@ export async function findTab(errand: Errand): Promise<Tab | null> {
   try {
     const tab =
       errand.tabId === null
-        ? (await chrome.tabs.query({ active: true, currentWindow: true }))[0]
-        : await chrome.tabs.get(errand.tabId);
+        ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+        : await browser.tabs.get(errand.tabId);
     return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
   } catch {
     return null; // closed meanwhile
@@ -46,13 +47,13 @@ export async function findTab(errand: Errand): Promise<Tab | null> {
 export async function findPlace(): Promise<'popup' | 'tab'> {
   // Firefox for Android shows popups as pages and does not call them tabs.
   if (/Android/.test(navigator.userAgent)) return 'tab';
-  return (await chrome.tabs.getCurrent()) ? 'tab' : 'popup';
+  return (await browser.tabs.getCurrent()) ? 'tab' : 'popup';
 }
 
 /** Whether the browser lets the extension into a tab's page. */
 export async function accessTo({ url }: Tab): Promise<Access> {
   if (url.startsWith('file:'))
-    return (await chrome.extension.isAllowedFileSchemeAccess()) ? 'granted' : 'files-withheld';
+    return (await browser.extension.isAllowedFileSchemeAccess()) ? 'granted' : 'files-withheld';
   const origins = [`${new URL(url).origin}/*`];
-  return (await chrome.permissions.contains({ origins })) ? 'granted' : 'site-withheld';
+  return (await browser.permissions.contains({ origins })) ? 'granted' : 'site-withheld';
 }

@@ -1,6 +1,8 @@
 // Follows one tab while the popup is open: its address, and what its frames have marked, asked again and again since no
 // connection stands between, quickly while something is still being looked for.
+
 import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import {
   type FrameReport,
   reportFrames,
@@ -35,8 +37,8 @@ export function useTab(initial: Tab | null, settings: Settings): TabView | null 
     const follow = (id: number, { url }: { url?: string }): void => {
       if (id === initial.id && url) setTab({ id, url });
     };
-    chrome.tabs.onUpdated.addListener(follow);
-    return () => chrome.tabs.onUpdated.removeListener(follow);
+    browser.tabs.onUpdated.addListener(follow);
+    return () => browser.tabs.onUpdated.removeListener(follow);
   }, [initial]);
 
   const state = tab && siteState(settings, tab.url, Date.now());

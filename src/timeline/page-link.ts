@@ -1,5 +1,6 @@
 // Asks a tab's content scripts what the page says, and brings the reader to a sentence of it. The page's text comes to
 // this page and no further. What its sentences mean is page-events.ts.
+import browser from 'webextension-polyfill';
 import { PAGE_DOOR_NAME, type PageDoor } from '../shared';
 import type { FramePassages, PageSentence } from './page-events';
 
@@ -15,18 +16,18 @@ export type PageReading =
 export async function readPage(tabId: number): Promise<PageReading> {
   let title: string;
   try {
-    title = (await chrome.tabs.get(tabId)).title ?? '';
+    title = (await browser.tabs.get(tabId)).title ?? '';
   } catch {
     return { kind: 'gone' };
   }
   try {
-    const answers = await chrome.scripting.executeScript({
+    const answers = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       func: askPassages,
       args: [PAGE_DOOR_NAME],
     });
     const frames = answers.flatMap(({ frameId, result }): FramePassages[] =>
-      result ? [{ frameId, passages: result }] : [],
+      result ? [{ frameId, passages: result as NonNullable<ReturnType<typeof askPassages>> }] : [],
     );
     if (frames.length === 0) return { kind: 'silent', title };
     return { kind: 'read', title, frames: frames.sort((a, b) => a.frameId - b.frameId) };
@@ -44,9 +45,9 @@ function askPassages(name: string): ReturnType<PageDoor['passages']> | null {
 /** Brings the tab to the front and opens the card at a sentence; false where the sentence or the tab is gone. */
 export async function showSentence(tabId: number, sentence: PageSentence): Promise<boolean> {
   try {
-    const tab = await chrome.tabs.update(tabId, { active: true });
-    if (tab?.windowId !== undefined) await chrome.windows.update(tab.windowId, { focused: true });
-    const [answer] = await chrome.scripting.executeScript({
+    const tab = await browser.tabs.update(tabId, { active: true });
+    if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    const [answer] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [sentence.frameId] },
       func: showMark,
       args: [PAGE_DOOR_NAME, sentence.markId],

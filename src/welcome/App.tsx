@@ -1,5 +1,6 @@
 // One screen: what it does, a paragraph to try it on, how to find things and how to be left alone.
 import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { type Settings, useSettings, useWords } from '../shared';
 import { TryIt } from './TryIt';
 
@@ -16,7 +17,7 @@ export function App({ settings: initial, mayRead, keys }: AppProps) {
   const settings = useSettings(initial);
   const words = useWords(settings);
   const [isAllowed, setAllowed] = useState(mayRead);
-  const allow = async () => setAllowed(await chrome.permissions.request({ origins: ['<all_urls>'] }));
+  const allow = async () => setAllowed(await browser.permissions.request({ origins: ['<all_urls>'] }));
   return (
     <main class="welcome">
       <header>

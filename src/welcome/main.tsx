@@ -1,5 +1,6 @@
 // Starts the welcome page, which opens once, after the first install.
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import { loadSettings } from '../shared';
 import { App } from './App';
 import '../ui/tokens.css';
@@ -10,8 +11,8 @@ import './welcome.css';
 
 const [settings, mayRead, commands] = await Promise.all([
   loadSettings(),
-  chrome.permissions.contains({ origins: ['<all_urls>'] }),
-  chrome.commands?.getAll() ?? [],
+  browser.permissions.contains({ origins: ['<all_urls>'] }),
+  browser.commands?.getAll() ?? [],
 ]);
 const keys = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
 render(<App settings={settings} mayRead={mayRead} keys={keys} />, document.getElementById('app')!);

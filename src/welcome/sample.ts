@@ -1,5 +1,6 @@
 // Marks one paragraph of an extension page and gives it the card that pages get: the content script's work for a text
 // that never changes and stands in one text node.
+import browser from 'webextension-polyfill';
 import gazetteer from '../../generated/gazetteer.json' with { type: 'json' };
 import { CARD_SYMBOL, type CardContext, type CreateCard, type MarkHit } from '../card';
 import { HIGHLIGHT_NAMES, isInside, rangeRects, textPlaceAt } from '../highlighter';
@@ -88,8 +89,8 @@ export async function startSample(
       paint();
     },
     openTimeline: async (key) => {
-      const url = chrome.runtime.getURL(`src/timeline/timeline.html?entity=${encodeURIComponent(key)}`);
-      await chrome.tabs.create({ url });
+      const url = browser.runtime.getURL(`src/timeline/timeline.html?entity=${encodeURIComponent(key)}`);
+      await browser.tabs.create({ url });
     },
   };
   (globalThis as { [CARD_SYMBOL]?: CreateCard })[CARD_SYMBOL]?.(context);
