@@ -5,7 +5,7 @@ import { createDataset, type Dataset, type Pack, pickText, toKey } from '../src/
 import { compileGazetteer, findMentions, type Gazetteer } from '../src/matcher';
 import { createFactRanker, explainRanking, type FactRanker, type Ranking } from '../src/relevance';
 import { readBundledPack, readJsonLines, runDoor } from './doors';
-import { hanVariantsOf } from './han-variants';
+import { hanVariants } from './han-variants';
 
 /** A mention in a text, by the bare id of its entity; offsets are UTF-16 code units. */
 export interface MentionQuery {
@@ -19,7 +19,7 @@ export interface MentionQuery {
 /** Ranks the facts of a pack's entities for mentions in plain texts, whose lines are paragraphs. */
 export function createTextRanker(pack: Pack): (query: MentionQuery) => Ranking | null {
   const dataset = createDataset([pack]);
-  const gazetteer = compileGazetteer([pack], { han: hanVariantsOf(pack) });
+  const gazetteer = compileGazetteer([pack], { han: hanVariants() });
   const rankers = new Map<string, FactRanker>();
   return (query) => {
     const ranker = rankers.get(query.entity) ?? openRanker(dataset, pack, query.entity);

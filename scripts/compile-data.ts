@@ -9,7 +9,7 @@ import type { Pack } from '../src/dataset';
 import { compileGazetteer, compileWordProbe, probedNames, writeTables } from '../src/matcher';
 import { compilePackTerms } from '../src/relevance';
 import { compileSearchTables, writeSearchTables } from '../src/search';
-import { hanVariants, hanVariantsOf } from './han-variants';
+import { hanVariants } from './han-variants';
 import { bundledPackFolder, readPackFolder } from './pack-folder';
 
 /** Writes generated/, or throws with every error of the pack: file, path, reason. */
@@ -22,7 +22,7 @@ export async function compileData(): Promise<void> {
   writeFileSync('generated/han.json', JSON.stringify(han));
   const kinds = JSON.stringify(kindsOf(result.pack));
   const probe = JSON.stringify(compileWordProbe(probedNames([result.pack]), han));
-  const gazetteer = compileGazetteer([result.pack], { han: hanVariantsOf(result.pack) });
+  const gazetteer = compileGazetteer([result.pack], { han });
   const tables = JSON.stringify(writeTables(gazetteer));
   writeFileSync('generated/kinds.json', kinds);
   writeFileSync('generated/probe.json', probe);

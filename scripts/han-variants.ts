@@ -1,36 +1,36 @@
-// Pairs of a Traditional (or Japanese) Han character and its Simplified one, by OpenCC. Names are compared character by
-// character, so packs are compiled with pairs: all of them for any pack, or those that a known pack's own words need.
+// Pairs of a Traditional (or Japanese) Han character and its Simplified one, by OpenCC: names, cues and words are compared
+// character by character, in the script that has the fewer of them.
 import { Converter } from 'opencc-js';
-import type { NamingPack } from '../src/matcher';
 
-const simplifiers = [Converter({ from: 't', to: 'cn' }), Converter({ from: 'jp', to: 'cn' })];
-const others = (['t', 'tw', 'hk', 'jp'] as const).map((to) => Converter({ from: 'cn', to }));
+const fromTraditional = Converter({ from: 't', to: 'cn' });
+const toTraditional = Converter({ from: 'cn', to: 't' });
+const fromJapanese = Converter({ from: 'jp', to: 'cn' });
 
-/** All pairs as one string, the Traditional character before its Simplified one. */
+/**
+ * All pairs as one string, the Traditional character before its Simplified one. Of several for one Simplified character
+ * the usual comes first; where that is the same character, the pair is of twice the same (面面 before 麵面).
+ */
 export function hanVariants(): string {
-  const pairs: string[] = [];
+  const simplified = simplifiedCharacters();
+  const usual = new Set<string>();
+  const others: string[] = [];
   for (let unit = 0x3400; unit <= 0x9fff; unit += 1) {
     const character = String.fromCharCode(unit);
-    const simplified = simplifiers.map((convert) => convert(character)).find((one) => one !== character);
-    if (simplified?.length === 1) pairs.push(character, simplified);
+    let other = fromTraditional(character);
+    // A Japanese character that Chinese has for another word stays what it is: 沪 is Shanghai, and no 滤.
+    if (other === character && !simplified.has(character)) other = fromJapanese(character);
+    if (other === character || other.length !== 1) continue;
+    usual.add(toTraditional(other) + other);
+    others.push(character + other);
   }
-  return pairs.join('');
+  return [...new Set([...usual, ...others])].join('');
 }
 
-/** The pairs that a pack's names and cues need: converted as whole words, 发布 asks for 發 and not for 髮. */
-export function hanVariantsOf({ aliases, cues = [] }: NamingPack): string {
-  const pairs = new Map<string, string>();
-  for (const text of new Set(
-    [...JSON.stringify([aliases, cues]).matchAll(/[\u3005\u3400-\u9fff]+/g)].map(String),
-  )) {
-    const simplified = simplifiers.reduce((done, convert) => sameLength(done, convert(done)), text);
-    for (const variant of [text, ...others.map((convert) => sameLength(simplified, convert(simplified)))])
-      for (let at = 0; at < variant.length; at += 1)
-        if (variant[at] !== simplified[at]) pairs.set(variant[at] as string, simplified[at] as string);
-  }
-  return [...pairs].flat().join('');
-}
-
-function sameLength(before: string, after: string): string {
-  return after.length === before.length ? after : before;
+/** The characters of GB 2312, in which Simplified texts are written. */
+function simplifiedCharacters(): Set<string> {
+  const decoder = new TextDecoder('gb18030');
+  const characters = new Set<string>();
+  for (let row = 0xb0; row <= 0xf7; row += 1)
+    for (let cell = 0xa1; cell <= 0xfe; cell += 1) characters.add(decoder.decode(Uint8Array.of(row, cell)));
+  return characters;
 }

@@ -5,13 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { splitKey } from '../src/dataset';
 import { compileGazetteer, explain, findMentions, type Gazetteer, type Mention } from '../src/matcher';
 import { readBundledPack, readJsonLines, runDoor } from './doors';
-import { hanVariantsOf } from './han-variants';
+import { hanVariants } from './han-variants';
 import { htmlToText } from './html-text';
 
 /** The bundled pack's names, compiled from its source files. */
 export function readBundledGazetteer(): Gazetteer {
   const pack = readBundledPack();
-  return compileGazetteer([pack], { han: hanVariantsOf(pack) });
+  return compileGazetteer([pack], { han: hanVariants() });
 }
 
 /** What the door prints for one mention of a jsonl text. */

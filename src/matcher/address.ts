@@ -1,14 +1,14 @@
 // Tells names inside web addresses, mail addresses, handles and hashtags: they name a page or an account.
-import type { Place } from './beside';
 import { isEastAsianUnit, isWordUnit } from './characters';
 import { grammarPattern } from './grammar';
+import type { NameHit } from './name-table';
 
 // Names in longer addresses are past caring; a text that is one address must not be walked whole for each.
 const MOST_UNITS = 100;
 const DOMAIN = grammarPattern('domain');
 
 /** Whether a place lies in a web address, a mail address, a handle or a hashtag. */
-export function isInAddress({ plain, start, end }: Place): boolean {
+export function isInAddress(plain: string, { start, end }: Pick<NameHit, 'start' | 'end'>): boolean {
   if (isEastAsianUnit(plain.charCodeAt(start)))
     return /#[^\s#]{0,20}$/.test(plain.slice(Math.max(0, start - 21), start));
   let from = start;

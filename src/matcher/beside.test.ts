@@ -28,7 +28,7 @@ function place(marked: string): Place {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const { cased } = levelText(marked.replace('[', '').replace(']', ''));
-  return { cased, plain: toPlain(cased), start, end };
+  return { cased, plain: toPlain(cased), start, end, isCut: false };
 }
 
 describe('a word before', () => {

@@ -18,6 +18,8 @@ export interface Place {
   readonly plain: string;
   readonly start: number;
   readonly end: number;
+  /** Whether words around it cut it in two, in Han text. */
+  readonly isCut: boolean;
 }
 
 const QUOTES = /["'\u201c\u201d\u300c\u300e\u300a\u3008\s(]/;

@@ -3,7 +3,6 @@ import type { EntityKey } from '../dataset';
 import { isInAddress } from './address';
 import { isKin, isOtherBearer } from './bearers';
 import type { Place } from './beside';
-import { cutsWord } from './han-words';
 import type { Lexicon } from './lexicon';
 import type { Name, NameHit } from './name-table';
 import type { Contribution, PageEvidence } from './page-evidence';
@@ -30,11 +29,14 @@ export interface Mutes {
   fold(name: string): string;
 }
 
+/** Names at one place, and whether words around them cut them in two. */
+type Hit = NameHit & Pick<Place, 'isCut'>;
+
 /** A block with at least one candidate. */
 export interface Block {
   readonly text: string;
   readonly reading: Reading;
-  readonly hits: readonly NameHit[];
+  readonly hits: readonly Hit[];
   readonly signals: BlockSignals;
   readonly share: Contribution;
   /** The different names in it whose sense the page's evidence may decide. */
@@ -44,7 +46,11 @@ export interface Block {
 /** Reads a block; null where it holds no name of an entity. */
 export function readBlock(text: string, reading: Reading, lexicon: Lexicon): Block | null {
   const { names, cues } = scanBlock(reading, lexicon.names, lexicon.cues);
-  const hits = names.filter((hit) => isInAddress(placeOf(reading, hit)) === false);
+  const hits = names.flatMap((hit): Hit[] =>
+    isInAddress(reading.plain, hit)
+      ? []
+      : [{ ...hit, isCut: lexicon.cutsWord(reading.plain, hit.start, hit.end) }],
+  );
   if (!hits.some((hit) => hit.names.some((name) => name.entity >= 0))) return null;
   const signals: Signal[] = cues.map(({ word, start, end }) => ({
     id: word.id,
@@ -77,7 +83,7 @@ export function readBlock(text: string, reading: Reading, lexicon: Lexicon): Blo
     reading,
     hits,
     signals: blockSignals,
-    openNames: openNamesOf(reading, hits, lexicon),
+    openNames: openNamesOf(hits, lexicon),
     share: shareOf(reading, hits, blockSignals, lexicon),
   };
 }
@@ -90,7 +96,7 @@ const NO_SIGNALS: BlockSignals = {
 
 function bearersOf(
   reading: Reading,
-  hits: readonly NameHit[],
+  hits: readonly Hit[],
   signals: readonly Signal[],
   lexicon: Lexicon,
 ): Bearers {
@@ -114,23 +120,23 @@ function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
   else lists.set(key, [value]);
 }
 
-function openNamesOf({ cased }: Reading, hits: readonly NameHit[], lexicon: Lexicon): Name[] {
+function openNamesOf(hits: readonly Hit[], lexicon: Lexicon): Name[] {
   const open = new Set<Name>();
-  for (const { start, end, names } of hits)
+  for (const { isCut, names } of hits)
     for (const name of names) {
       const isCertain = lexicon.rules[name.rule]?.certainty === 'certain';
-      if (name.entity >= 0 && (!isCertain || cutsWord(cased, start, end))) open.add(name);
+      if (name.entity >= 0 && (!isCertain || isCut)) open.add(name);
     }
   return [...open];
 }
 
-function placeOf(reading: Reading, { start, end }: { start: number; end: number }): Place {
-  return { cased: reading.cased, plain: reading.plain, start, end };
+function placeOf({ cased, plain }: Reading, { start, end, isCut }: Hit): Place {
+  return { cased, plain, start, end, isCut };
 }
 
 function shareOf(
   reading: Reading,
-  hits: readonly NameHit[],
+  hits: readonly Hit[],
   signals: BlockSignals,
   lexicon: Lexicon,
 ): Contribution {
@@ -164,7 +170,7 @@ interface Sense {
 
 function scoreOf(
   reading: Reading,
-  hit: NameHit,
+  hit: Hit,
   name: Name,
   lexicon: Lexicon,
   signals: BlockSignals,
@@ -177,7 +183,7 @@ function scoreOf(
 /** The best sense among some names of one place, or null where none reaches the threshold. */
 function bestSense(
   reading: Reading,
-  hit: NameHit,
+  hit: Hit,
   names: readonly Name[],
   lexicon: Lexicon,
   signals: BlockSignals,

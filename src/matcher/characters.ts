@@ -35,7 +35,8 @@ function isKanaUnit(unit: number): boolean {
   return (unit >= 0x3041 && unit <= 0x3096) || isKatakanaUnit(unit);
 }
 
-function isHanUnit(unit: number): boolean {
+/** Whether a UTF-16 unit is a Han character. */
+export function isHanUnit(unit: number): boolean {
   return unit === 0x3005 || (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff);
 }
 

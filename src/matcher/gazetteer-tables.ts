@@ -26,6 +26,7 @@ export interface GazetteerTables {
   /** What the rules ask of grammar. */
   readonly grammar: Grammar;
   readonly han: string;
+  readonly allHan: string;
   readonly entities: readonly EntityKey[];
   readonly names: readonly NameRow[];
   /** Cue words joined by `|`; those that are beginnings end in `*`. */
@@ -40,10 +41,10 @@ export interface GazetteerTables {
 
 /** Writes the tables of a gazetteer. */
 export function writeTables(gazetteer: Gazetteer): GazetteerTables {
-  const { han, entities, names, cues, rules, spokenFor } = createTables(gazetteer);
+  const { han, allHan, entities, names, cues, rules, spokenFor } = createTables(gazetteer);
   const words = [...cues.byKey.values(), ...cues.beginnings.values()].flat().sort((a, b) => a.id - b.id);
   return {
-    ...{ grammar: GRAMMAR, han, entities, spokenFor },
+    ...{ grammar: GRAMMAR, han, allHan, entities, spokenFor },
     names: [...names.values()].flat().map(({ plain, cased, letterCase, form, entity, rule }) => {
       const short = plain === cased.toLowerCase() ? '' : plain;
       return [cased, short, CASES.indexOf(letterCase), FORMS.indexOf(form), entity, rule];
@@ -69,7 +70,7 @@ const emptyRule = {
 
 /** Reads tables back. */
 export function readTables(data: GazetteerTables): Tables {
-  const { han, entities } = data;
+  const { han, allHan, entities } = data;
   takeGrammar(data.grammar);
   const names = data.names.map(
     ([cased, plain, letterCase, form, entity, rule]): Name => ({
@@ -99,7 +100,7 @@ export function readTables(data: GazetteerTables): Tables {
     return { ...emptyRule, ...rule, weights } as Rule;
   });
   return {
-    ...{ han, entities, rules },
+    ...{ han, allHan, entities, rules },
     names: fileNames(names),
     cues: fileCues(cues),
     spokenFor: data.spokenFor.map((lists) => lists ?? undefined),

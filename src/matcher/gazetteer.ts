@@ -1,6 +1,7 @@
 // Compiles the aliases and cues of packs into a gazetteer: plain data that travels as JSON and packs well. What the
 // data means to a text is read by name-table.ts (names) and rules.ts (evidence).
 import type { Alias, EntityKey } from '../dataset';
+import { GRAMMAR } from './grammar-words';
 import type { NamingPack } from './types';
 
 /** How far a bare name is trusted, by the index that rules carry. */
@@ -23,9 +24,11 @@ export type RuleData = readonly [
 
 /** Compiled aliases of one or more packs, in the reader's order. Opaque: only this room reads it. JSON-safe. */
 export interface Gazetteer {
-  readonly format: 2;
-  /** Pairs of a Traditional character and its Simplified one, for the characters that names and cues use. */
+  readonly format: 3;
+  /** Pairs of a Traditional character and its Simplified one, for the characters that names, cues and grammar use. */
   readonly han: string;
+  /** All Traditional characters, then in the same order their Simplified ones. */
+  readonly allHan: string;
   /** Entities by index, the reader's first pack first. */
   readonly entities: readonly EntityKey[];
   /** Cue words of each list, joined by `|`. */
@@ -39,7 +42,10 @@ export interface Gazetteer {
 
 /** What compiling can be given beside packs. */
 export interface CompileOptions {
-  /** Pairs of a Traditional Han character and its Simplified one; names and cues then match in either script. */
+  /**
+   * Pairs of a Traditional Han character and its Simplified one, the usual first; names and cues then match in either
+   * script.
+   */
   readonly han?: string;
 }
 
@@ -91,8 +97,9 @@ export function compileGazetteer(packs: readonly NamingPack[], { han = '' }: Com
     ({ entity, rule, texts }) => [entity, rule, [...texts].join('|')] as const,
   );
   return {
-    format: 2,
-    han: usedHan(han, JSON.stringify([lists, names])),
+    format: 3,
+    han: usedHan(han, JSON.stringify([lists, names, GRAMMAR])),
+    allHan: han.replace(/(.)./gs, '$1') + han.replace(/.(.)/gs, '$1'),
     entities: entities.values,
     lists,
     ownLists: shared.size,
@@ -126,7 +133,7 @@ function usedHan(han: string, written: string): string {
   const used = new Set(written);
   let pairs = '';
   for (let at = 0; at + 1 < han.length; at += 2)
-    if (used.has(han[at + 1] as string)) pairs += han.slice(at, at + 2);
+    if (used.has(han[at + 1] as string) && han[at] !== han[at + 1]) pairs += han.slice(at, at + 2);
   return pairs;
 }
 

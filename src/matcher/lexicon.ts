@@ -6,6 +6,7 @@ import { type CueTable, createCueTable } from './cue-table';
 import type { Gazetteer } from './gazetteer';
 import { takeGrammar } from './grammar';
 import { GRAMMAR } from './grammar-words';
+import { type CutsWord, createWordCutter } from './han-words';
 import { createNameTable, type Name, type NameTable } from './name-table';
 import { createPlainer, levelText, type Reading } from './reading';
 import { createRules, type Rule } from './rules';
@@ -20,6 +21,7 @@ export interface Lexicon {
   speaksFor(entity: number): readonly number[];
   /** Names of one place by pack, in the reader's order. */
   byPack(names: readonly Name[]): (readonly Name[])[];
+  readonly cutsWord: CutsWord;
   /** Reads a text as names and cues are written. */
   read(text: string): Reading;
 }
@@ -28,6 +30,8 @@ export interface Lexicon {
 export interface Tables {
   /** Pairs of a Traditional Han character and its Simplified one. */
   readonly han: string;
+  /** As a Gazetteer has it. */
+  readonly allHan: string;
   readonly entities: readonly EntityKey[];
   readonly names: NameTable;
   readonly cues: CueTable;
@@ -39,7 +43,7 @@ export interface Tables {
 /** Makes the tables of a gazetteer. */
 export function createTables(gazetteer: Gazetteer): Tables {
   takeGrammar(GRAMMAR);
-  const { han, entities } = gazetteer;
+  const { han, allHan, entities } = gazetteer;
   const read = createReader(han);
   const toPlain = (text: string): string => read(text).plain;
   const rules = createRules(gazetteer, toPlain);
@@ -53,11 +57,11 @@ export function createTables(gazetteer: Gazetteer): Tables {
     if (entity >= 0)
       spokenFor[entity] = [...new Set([...(spokenFor[entity] ?? []), ...(rules[rule]?.speaksFor ?? [])])];
   const names = createNameTable(gazetteer, read);
-  return { han, entities, names, cues, rules, spokenFor };
+  return { han, allHan, entities, names, cues, rules, spokenFor };
 }
 
 /** Opens tables. */
-export function openLexicon({ han, entities, names, cues, rules, spokenFor }: Tables): Lexicon {
+export function openLexicon({ han, allHan, entities, names, cues, rules, spokenFor }: Tables): Lexicon {
   const packOf = entities.map((key) => key.slice(0, key.indexOf('/')));
   return {
     names,
@@ -74,6 +78,7 @@ export function openLexicon({ han, entities, names, cues, rules, spokenFor }: Ta
       }
       return [...packs.values()];
     },
+    cutsWord: createWordCutter(allHan),
     read: createReader(han),
   };
 }

@@ -20,7 +20,7 @@ export interface NameIndex {
 }
 
 /** Changes whenever an index made before must be made again. */
-export const nameIndexFormat = 2;
+export const nameIndexFormat = 3;
 
 /** So many rows lie in one chunk: small enough to read for one name, large enough to store by the hundred. */
 export const rowsPerChunk = 128;

@@ -1,9 +1,11 @@
 // Laws of the matcher, on random texts: what must hold whatever is written.
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { describe, expect, it, vi } from 'vitest';
 import { readBundledGazetteer } from '../../scripts/mentions';
 import { freshByLanguage } from '../../test/linking/fresh';
+import { namesakes } from '../../test/linking/namesakes';
 import { passages } from '../../test/linking/passages';
 import { findDifference, seededRandom } from '../../test/linking/random-texts';
 import { readPassage } from '../../test/linking/read-passage';
@@ -223,17 +225,34 @@ describe('Simplified and Traditional Han', () => {
   const convert = (['cn', 'tw', 'hk'] as const).map((to) =>
     Converter({ from: to === 'cn' ? 't' : 'cn', to }),
   );
-  // Of the fresh passages the half that is read; one of the others is known to differ (docs/accuracy.md).
-  const open = (rows: readonly string[] = []) => rows.filter((_, at) => at % 2 === 0);
-  const rows = ['zh-Hans', 'zh-Hant']
-    .flatMap((lang) => [...(passages[lang] ?? []), ...open(freshByLanguage[lang])])
-    .map((marked) => readPassage(marked).text);
-  it.each(rows)('%s', (text) => {
+  const expectSame = (text: string): void => {
     for (const toOther of convert) {
       const other = toOther(text);
-      if (other.length === text.length)
-        expect(spans(findMentions(gazetteer, other))).toEqual(spans(findMentions(gazetteer, text)));
+      // Characters are exchanged for characters, so that offsets stay.
+      expect(other.length).toBe(text.length);
+      expect(spans(findMentions(gazetteer, other))).toEqual(spans(findMentions(gazetteer, text)));
     }
+  };
+  const rows = [
+    ...['zh-Hans', 'zh-Hant'].flatMap((lang) => [
+      ...(passages[lang] ?? []),
+      ...(freshByLanguage[lang] ?? []),
+    ]),
+    ...namesakes.filter((marked) => /\p{Script=Han}/u.test(marked)),
+  ];
+  it.each(rows.map((marked) => readPassage(marked).text))('%s', expectSame);
+
+  // Whole pages of others, where they are at hand.
+  const corpus = '../shared/corpus/dev.jsonl';
+  const documents = existsSync(corpus)
+    ? readFileSync(corpus, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line): { id: string; lang: string; text: string } => JSON.parse(line))
+        .filter(({ lang }) => lang.startsWith('zh'))
+    : [];
+  it.skipIf(documents.length === 0)('the labelled documents', () => {
+    for (const { text } of documents) expectSame(text);
   });
 });
 

@@ -13,7 +13,13 @@ takeGrammar(GRAMMAR);
 const toPlain = createPlainer('');
 const place = (marked: string): Place => {
   const { cased } = levelText(marked.replace('[', '').replace(']', ''));
-  return { cased, plain: toPlain(cased), start: marked.indexOf('['), end: marked.indexOf(']') - 1 };
+  return {
+    cased,
+    plain: toPlain(cased),
+    start: marked.indexOf('['),
+    end: marked.indexOf(']') - 1,
+    isCut: false,
+  };
 };
 
 // Lists: 0 speaks for the sense, 1 against it, 2 says nothing of it.

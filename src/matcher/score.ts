@@ -19,7 +19,6 @@ import {
   wordBefore,
 } from './beside';
 import { isEastAsianUnit, isLetterUnit } from './characters';
-import { cutsWord } from './han-words';
 import type { Name } from './name-table';
 import type { Rule } from './rules';
 
@@ -133,8 +132,7 @@ export function scoreName(
   if (rule.form === 'surname' && isPartOfDottedName(place)) return ABSORBED;
   const reasons: Weighed[] = [];
   let score = PRIOR[rule.certainty];
-  if (cutsWord(place.cased, place.start, place.end))
-    score = rule.certainty === 'certain' ? CUT_WORD_PRIOR : score + CUT_WORD;
+  if (place.isCut) score = rule.certainty === 'certain' ? CUT_WORD_PRIOR : score + CUT_WORD;
   else if (rule.certainty === 'certain')
     return {
       score,

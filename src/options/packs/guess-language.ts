@@ -25,6 +25,7 @@ function isTraditional(text: string): boolean {
   const traditional = new Set<string>();
   const simplified = new Set<string>();
   for (let at = 0; at + 1 < pairs.length; at += 2) {
+    if (pairs[at] === pairs[at + 1]) continue;
     traditional.add(pairs[at]!);
     simplified.add(pairs[at + 1]!);
   }
