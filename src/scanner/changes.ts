@@ -39,6 +39,13 @@ export const isEmpty = (changes: Changes): boolean =>
   changes.texts.size === 0 &&
   changes.gaps.length === 0;
 
+/** Whether a text, or what holds it, is among what changed. */
+export function isAmong({ texts, trees, whole }: Changes, text: Text): boolean {
+  if (whole || texts.has(text)) return true;
+  for (let node: Node | null = text; node; node = node.parentNode) if (trees.has(node)) return true;
+  return false;
+}
+
 /** What observers watch: text and structure, and who may write where; no other attribute changes what is read. */
 export const OBSERVED: MutationObserverInit = {
   subtree: true,

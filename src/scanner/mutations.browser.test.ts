@@ -181,6 +181,109 @@ async function mutateAndCompare(seed: number): Promise<string | null> {
   return problem;
 }
 
+/** What a page does between two readings, as its script; the page's body before it. */
+const BATCHES: readonly [what: string, body: string, script: string][] = [
+  [
+    'a part is moved, and what lies in it becomes editable',
+    '<div id="a"><section id="b">Microsoft</section></div>',
+    'a.replaceWith(a); b.setAttribute("role", "textbox")',
+  ],
+  [
+    'what was read comes into a new tree where nobody reads',
+    '<p><b id="a">Microsoft</b></p>',
+    'const box = document.createElement("div"); box.append(document.createElement("textarea")); box.firstChild.append(a); document.body.append(box)',
+  ],
+  [
+    'the halves of a name come apart in a new tree',
+    '<p id="a">微<b>軟</b></p>',
+    'const box = document.createElement("div"); box.innerHTML = "<p></p><p></p>"; box.firstChild.append(a.lastChild); box.lastChild.append(a.firstChild); document.body.append(box)',
+  ],
+];
+
+/** Runs in the page: reads it, runs the script, and tells the blocks then beside those of a fresh reading. */
+async function readAfter(body: string, script: string): Promise<{ kept: string[]; fresh: string[] }> {
+  const { createScanner, makeProbe } = (globalThis as unknown as Room).room;
+  const follow = () => {
+    const texts = new Map<number, string>();
+    const stop = new AbortController();
+    let quiet = () => {};
+    const scanner = createScanner({
+      document,
+      sink: {
+        set: ({ id, text }) => void texts.set(id, text),
+        delete: (id) => void texts.delete(id),
+        sliceEnd: (settled) => settled && quiet(),
+      },
+      makeProbe,
+      shadowRootOf: (element) => element.shadowRoot,
+      signal: stop.signal,
+    });
+    return {
+      after: (act: () => void) =>
+        new Promise<string[]>((resolve) => {
+          quiet = () => resolve([...texts.values()].sort());
+          act();
+        }),
+      start: scanner.start,
+      stop: () => stop.abort(),
+    };
+  };
+  document.body.innerHTML = body;
+  const lasting = follow();
+  await lasting.after(() => lasting.start());
+  const kept = await lasting.after(() => {
+    const element = document.createElement('script');
+    element.textContent = `{ ${script} }`;
+    document.head.append(element);
+  });
+  const fresh = follow();
+  const read = await fresh.after(() => fresh.start());
+  lasting.stop();
+  fresh.stop();
+  return { kept, fresh: read };
+}
+
+/** Runs in the page: while paragraphs are read, changes where the one stands that was read last before a pause. */
+async function readThrough(change: 'take out' | 'move to the end' | 'move its parent'): Promise<string[]> {
+  const { createScanner, makeProbe } = (globalThis as unknown as Room).room;
+  // Below the screen: what is on it is read first, by another way.
+  document.body.innerHTML = `<hr style="height:3000px"><div>${'<p>Microsoft</p>'.repeat(5)}</div>${'<p>OpenAI</p>'.repeat(5)}`;
+  const texts = new Map<number, string>();
+  const stop = new AbortController();
+  let last = 0;
+  let hasChanged = false;
+  await new Promise<void>((resolve) => {
+    const scanner = createScanner({
+      document,
+      sink: {
+        set({ id, text }) {
+          texts.set(id, text);
+          last = id;
+          // Longer than any slice, so that this block ends one.
+          if (texts.size === 3) for (const endMs = performance.now() + 12; performance.now() < endMs; );
+        },
+        delete: (id) => void texts.delete(id),
+        sliceEnd(settled) {
+          if (settled) return resolve();
+          if (hasChanged || texts.size < 3) return;
+          hasChanged = true;
+          const read = scanner.firstText(last)?.parentElement as HTMLElement;
+          if (change === 'take out') read.remove();
+          else document.body.append(change === 'move to the end' ? read : (read.parentElement as Element));
+        },
+      },
+      makeProbe,
+      shadowRootOf: (element) => element.shadowRoot,
+      signal: stop.signal,
+    });
+    scanner.start();
+  });
+  stop.abort();
+  return [...texts.values()].sort();
+}
+
+const WHILE_READ = ['take out', 'move to the end', 'move its parent'] as const;
+
 describe.each(BROWSERS)('scanner under mutation in %s', (name) => {
   let rooms: RoomBrowser;
   beforeAll(async () => {
@@ -191,6 +294,24 @@ describe.each(BROWSERS)('scanner under mutation in %s', (name) => {
   test(`equals a fresh reading (seeds ${SEEDS[0]} to ${SEEDS.at(-1)})`, async () => {
     const page = await rooms.page('');
     for (const seed of SEEDS) expect(await page.evaluate(mutateAndCompare, seed)).toBeNull();
+    await page.close();
+  });
+
+  test('keeps nothing that a fresh reading does not find', async () => {
+    const page = await rooms.page('');
+    for (const [what, body, script] of BATCHES) {
+      const { kept, fresh } = await page.evaluate(readAfter, body, script);
+      expect(kept, what).toEqual(fresh);
+    }
+    await page.close();
+  });
+
+  test('reads on when the page changes what is being read', async () => {
+    const page = await rooms.page('');
+    for (const change of WHILE_READ) {
+      const [ms, ai] = [Array(change === 'take out' ? 4 : 5).fill('Microsoft'), Array(5).fill('OpenAI')];
+      expect(await page.evaluate(readThrough, change), change).toEqual([...ms, ...ai]);
+    }
     await page.close();
   });
 });

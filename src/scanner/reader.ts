@@ -1,12 +1,12 @@
 // Reads what changed, or all of a document, in slices: walks the text nodes of trees past the probe, looks into what it
 // tells, and hands the blocks on. When to read, and what, is scanner.ts's.
-import type { Changes } from './changes';
+import { type Changes, isAmong, isEmpty } from './changes';
 import { isBlank, isBreak } from './elements';
 import { textAfter, textBefore } from './run';
 import type { Block, RunBook, TextProbe } from './run-book';
 import type { ShadowRoots } from './shadow-roots';
 import type { Slices } from './slices';
-import { isUnreadTree, unreadTexts } from './unread';
+import { isUnreadTree, textsIn, unreadTexts } from './unread';
 
 /** Takes blocks as they are read. Calls come in slices; `sliceEnd` closes each. */
 export interface BlockSink {
@@ -25,8 +25,8 @@ export interface ReaderParts {
   readonly sink: BlockSink;
   /** The texts on the screen, for a reading that takes longer than a slice. */
   visibleTexts(): Iterable<Text>;
-  /** Whether the page changed while the reader waited its turn. */
-  hasChanged(): boolean;
+  /** What the page changed while the reader waited its turn, for the next reading. */
+  changedMeanwhile(): Changes;
 }
 
 // A text node longer than this is probed in pieces, between which the page gets its turn.
@@ -37,11 +37,13 @@ export async function readChanges(parts: ReaderParts, changes: Changes, slices: 
   const { document, book, probe, roots, sink } = parts;
   book.beginReading();
   let isVisibleRead = !changes.whole;
+  let turns = 0;
 
   /** Ends the slice and gives the page its turn. */
   const pause = async (): Promise<boolean> => {
     sink.sliceEnd(false);
     if (!(await slices.next())) return false;
+    turns += 1;
     if (!isVisibleRead) {
       isVisibleRead = true;
       for (const text of parts.visibleTexts()) if (!(await look(text))) return false;
@@ -83,37 +85,52 @@ export async function readChanges(parts: ReaderParts, changes: Changes, slices: 
     return (left === wasLeft && right === wasRight) || lookBoth();
   };
 
+  /** Whether a text may matter, asked in pieces when it is long; null when the slices ended. */
+  const mayMatter = async (data: string): Promise<boolean | null> => {
+    let isTold = false;
+    for (let from = 0; from < data.length; from += MOST_UNITS) {
+      if (probe.reads(data.slice(from, from + MOST_UNITS))) isTold = true;
+      if (slices.isOver() && !(await pause())) return null;
+    }
+    return isTold;
+  };
+
   const readTree = async (tree: Node): Promise<boolean> => {
     if (isUnreadTree(tree)) {
       // What was read here before is not any more.
-      const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) if (!(await look(walker.currentNode as Text))) return false;
+      for (const text of textsIn(tree)) if (!(await look(text))) return false;
       return true;
     }
     let unread = unreadTexts(tree);
     let skipped = 0;
     let skip = unread[0];
+    // A tree may have been put together, out of sight, from what was read elsewhere: that is looked at again whatever it
+    // says and wherever it stands now. A reading of everything forgets by itself what it does not find.
+    const wasRead = (text: Text): boolean => !changes.whole && book.holds(text);
     const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
     probe.restart();
     for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+      const turnsBefore = turns;
       if (text === skip) {
         skipped += 1;
         skip = unread[skipped];
-        continue;
+        if (!wasRead(text)) continue;
+        if (!(await look(text))) return false;
+      } else {
+        const isLong = text.length > MOST_UNITS;
+        const isTold = isLong ? await mayMatter(text.data) : probe.reads(text.data);
+        if (isTold === null) return false;
+        if (isTold || wasRead(text)) {
+          if (!(await look(text))) return false;
+        } else if (slices.isSpent() && !(await pause())) return false;
       }
-      const { data } = text;
-      let isTold = false;
-      if (data.length <= MOST_UNITS) isTold = probe.reads(data);
-      else
-        for (let from = 0; from < data.length; from += MOST_UNITS) {
-          if (probe.reads(data.slice(from, from + MOST_UNITS))) isTold = true;
-          if (slices.isOver() && !(await pause())) return false;
-        }
-      if (isTold ? await look(text) : !slices.isSpent()) continue;
-      if (isTold || !(await pause())) return false;
-      if (!parts.hasChanged()) continue;
-      // A walker whose node was taken out would end early; what is known already is passed quickly.
+      if (turns === turnsBefore) continue;
+      const meanwhile = parts.changedMeanwhile();
+      if (isEmpty(meanwhile)) continue;
+      // A walker whose node was taken out would end early; what is known already is passed quickly. From a node that was
+      // moved it would go on elsewhere: the next reading finds what lies between.
       if (!tree.contains(text)) walker.currentNode = tree;
+      else if (isAmong(meanwhile, text)) meanwhile.trees.add(tree);
       unread = unreadTexts(tree);
       const at = walker.currentNode;
       skipped = unread.findIndex((it) => at.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_FOLLOWING);

@@ -42,6 +42,8 @@ export interface RunBook {
   beginReading(): void;
   /** Reads the run that a text stands in, unless this reading has. Gives whether any work was done. */
   read(text: Text): boolean;
+  /** Whether a text stands in a known run. */
+  holds(text: Text): boolean;
   /** Takes a block that is to be told, or null when all were. */
   takeFresh(): Block | null;
   /** Takes the ids of blocks that are gone since the last call. */
@@ -130,6 +132,7 @@ export function createRunBook(document: Document, probe: TextProbe): RunBook {
       else adopt(run);
       return true;
     },
+    holds: (text) => runOf.has(text),
     takeFresh() {
       const [id] = fresh;
       if (id === undefined) return null;

@@ -106,7 +106,11 @@ export function createScanner({ document, sink, makeProbe, shadowRootOf, signal 
     } else {
       if (isWritten) readWhole(changes);
       isWritten = false;
-      const parts = { document, book, probe, roots, sink, hasChanged: collect };
+      const changedMeanwhile = () => {
+        collect();
+        return pending;
+      };
+      const parts = { document, book, probe, roots, sink, changedMeanwhile };
       const isDone = await readChanges(
         { ...parts, visibleTexts: () => visibleTexts(document) },
         changes,

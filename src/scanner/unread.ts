@@ -15,9 +15,16 @@ export function unreadTexts(tree: Node): Text[] {
       texts.push(child as Text);
       continue;
     }
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    texts.push(...textsIn(element));
   }
+  return texts;
+}
+
+/** All text nodes of a tree, as they stand now. */
+export function textsIn(tree: Node): Text[] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
   return texts;
 }
 

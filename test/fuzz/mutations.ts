@@ -182,6 +182,19 @@ export const STEPS: Readonly<Record<string, Step>> = {
   'cut the tail': withNode(ELEMENT, (_, element: Element) => {
     element.innerHTML = '';
   }),
+  // As frameworks do it: from what stands in the page, out of sight, and then in one go.
+  'put together': (world) => {
+    const box = document.createElement('div');
+    const { random } = world;
+    for (let count = 1 + random.below(3); count > 0; count -= 1) {
+      const node = random.pick(nodes(world, TEXT | ELEMENT));
+      if (!node || node.contains(box)) continue;
+      const inner = document.createElement(random.pick(['p', 'span', 'textarea', 'b']));
+      inner.append(node);
+      box.prepend(inner);
+    }
+    place(world, box);
+  },
   'adopt away and back': withNode(ELEMENT, (world, element: Element) => {
     const other = document.implementation.createHTMLDocument();
     other.body.append(other.adoptNode(element));
