@@ -58,16 +58,23 @@ export function probedNames(packs: readonly NamingPack[]): ProbedName[] {
 /** The places by which names are told; `han` pairs each Traditional character with the Simplified one that counts as the same. */
 export function placesOfNames(names: Iterable<ProbedName>, han = ''): NamePlaces {
   const variants = variantsOf(han);
-  const options = [...names].map((name) => tokensOf(name, variants));
+  const all = [...names];
+  const options = all.map(tokensOf);
   // A word that many names share tells them all: `microsoft` does for forty names.
   const uses = new Map<string, number>();
   for (const tokens of options) for (const { key } of tokens) uses.set(key, (uses.get(key) ?? 0) + 1);
   const chosen = new Set<number>();
   let least = NO_WORD;
-  for (const tokens of options) {
-    const best = tokens.toSorted((a, b) => rank(b, uses) - rank(a, uses))[0];
-    for (const place of best?.places ?? []) chosen.add(place);
-    least = Math.min(least, best?.least ?? NO_WORD);
+  for (const [at, tokens] of options.entries()) {
+    let best: Token | null = null;
+    let highest = -1;
+    for (const token of tokens) {
+      const value = rank(token, uses);
+      if (value > highest) [best, highest] = [token, value];
+    }
+    if (!best) continue;
+    least = Math.min(least, ...best.words.map(({ length }) => length));
+    for (const place of placesOf(best, all[at]!, variants)) chosen.add(place);
   }
   return { least, places: Uint32Array.from(chosen) };
 }
@@ -81,12 +88,12 @@ export function packProbe(packs: readonly NamePlaces[]): FieldData {
   return { kind: 'field', size, least, places: pack([...places].sort((a, b) => a - b)) };
 }
 
+/** What may tell a name: words that are all needed, or two characters side by side. */
 interface Token {
   readonly key: string;
-  readonly places: readonly number[];
+  readonly words: readonly string[];
+  readonly pair: string;
   readonly units: number;
-  /** Units of its shortest word; NO_WORD for a pair. */
-  readonly least: number;
 }
 
 // A long word is seldom met by chance; among those of some length, one that other names need as well costs nothing.
@@ -94,20 +101,22 @@ const rank = ({ key, units }: Token, uses: ReadonlyMap<string, number>): number 
   Math.min(units, 6) * 1000 + Math.min(uses.get(key) ?? 0, 900) + units / 100;
 
 /** The tokens of a name, any one of which tells it; none for a name that nothing can tell. */
-function tokensOf({ text, needsCapital }: ProbedName, variants: ReadonlyMap<string, string>): Token[] {
+function tokensOf({ text }: ProbedName): Token[] {
   const plain = levelText(text).cased;
   // A hyphen may be left out, so that two words become one: then a word tells a name only together with that one.
   const glued = plain.includes('-') ? wordsIn(plain.replaceAll('-', '')) : [];
   const tokens = wordsIn(plain).map((word): Token => {
-    const all = glued.length === 0 || glued.includes(word) ? [word] : [word, ...glued];
-    return {
-      key: all.join().toLowerCase(),
-      places: all.map((it) => placeOf(wordHash(it), needsCapital && /^[A-Z]/.test(it) ? CAPITAL : 0)),
-      units: (/\d/.test(word) ? 1 : word.length) / all.length,
-      least: Math.min(...all.map(({ length }) => length)),
-    };
+    const words = glued.length === 0 || glued.includes(word) ? [word] : [word, ...glued];
+    const units = (/\d/.test(word) ? 1 : word.length) / words.length;
+    return { key: words.join().toLowerCase(), words, pair: '', units };
   });
-  return [...tokens, ...pairTokens(plain, variants)];
+  if (!wide.test(plain)) return tokens;
+  for (let at = 0; at + 1 < plain.length; at += 1) {
+    const pair = plain.slice(at, at + 2);
+    if (wide.test(plain[at] as string) && wide.test(plain[at + 1] as string))
+      tokens.push({ key: pair, words: [], pair, units: PAIR_UNITS });
+  }
+  return tokens;
 }
 
 /**
@@ -118,19 +127,21 @@ function wordsIn(plain: string): string[] {
   return (plain.match(/[A-Za-z\d]+/g) ?? []).map((run) => /^[A-Za-z]{2,}/.exec(run)?.[0] ?? run);
 }
 
-function pairTokens(plain: string, variants: ReadonlyMap<string, string>): Token[] {
-  const tokens: Token[] = [];
-  for (let at = 0; at + 1 < plain.length; at += 1) {
-    const pair = [plain[at] as string, plain[at + 1] as string] as const;
-    if (!pair.every((one) => wide.test(one))) continue;
-    const [lefts, rights] = pair.map((one) => new Set([...(variants.get(one) ?? one), ...cases(one)]));
-    const places: number[] = [];
-    for (const left of lefts as Set<string>)
-      for (const right of rights as Set<string>)
-        places.push(placeOf(pairHash(left.charCodeAt(0), right.charCodeAt(0)), 0));
-    tokens.push({ key: pair.join(''), places, units: PAIR_UNITS, least: NO_WORD });
-  }
-  return tokens;
+/** Where the field says that a text has a token, in each way in which it may be written. */
+function placesOf(
+  { words, pair }: Token,
+  { needsCapital }: ProbedName,
+  variants: ReadonlyMap<string, string>,
+): number[] {
+  const places = words.map((word) =>
+    placeOf(wordHash(word), needsCapital && /^[A-Z]/.test(word) ? CAPITAL : 0),
+  );
+  if (pair === '') return places;
+  const [lefts, rights] = [...pair].map((one) => new Set([...(variants.get(one) ?? one), ...cases(one)]));
+  for (const left of lefts as Set<string>)
+    for (const right of rights as Set<string>)
+      places.push(placeOf(pairHash(left.charCodeAt(0), right.charCodeAt(0)), 0));
+  return places;
 }
 
 const wide = new RegExp(`[${WIDE}]`);

@@ -29,7 +29,7 @@ const plain = /^[\x20-\x7e]*$/;
 /** Folds a text where offsets do not matter: a query, an alias, a muted name. */
 export function foldText(text: string): string {
   // Most text is plain, and packs have a hundred thousand of them.
-  if (plain.test(text)) return text.toLowerCase().replace(/`/g, "'").replace(/ +/g, ' ').trim();
+  if (plain.test(text)) return text.toLowerCase().replace(/`/g, "'").replace(/ {2,}/g, ' ').trim();
   return text
     .replace(invisible, '')
     .normalize('NFKD')

@@ -56,37 +56,86 @@ export function compileNames(
   pack: NamingPack,
   { han, kinds, onShare = () => {} }: NameFiling,
 ): CompiledNames {
-  const level = createKeyLevel(han);
-  const keySets = pack.aliases.map(({ text }, at) => {
-    if (at % 1000 === 0) onShare((at / pack.aliases.length) * 0.7);
-    return (typeof text === 'string' ? [text] : text).flatMap((name) => keysOfName(name, level));
-  });
-  const frequency = new Map<string, number>();
-  for (const keys of keySets.flat())
-    for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  const filed = keySets.map((sets) => new Set(sets.map((keys) => hashKey(rarest(keys, frequency)))));
-  onShare(0.85);
+  const count = pack.aliases.length;
+  const { hashes, rows: filedRows } = fileRows(pack, createKeyLevel(han), (share) => onShare(share * 0.6));
   // Rows of one key lie side by side, so that they are read together.
-  const order = filed
-    .map((hashes, row) => ({ row, first: Math.min(...hashes, 0xffffffff) }))
-    .sort((a, b) => a.first - b.first || a.row - b.row);
-  const entries = order.flatMap(({ row }, at) => [...filed[row]!].map((hash) => [hash, at] as const));
-  entries.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const rows = order.map(({ row }): NameRow => {
+  const firsts = new Float64Array(count).fill(0xffffffff);
+  for (const [at, row] of filedRows.entries()) firsts[row] = Math.min(firsts[row]!, hashes[at]!);
+  const order = sortPairs(firsts, (row) => row, count).lows;
+  const places = new Uint32Array(count);
+  for (const [place, row] of order.entries()) places[row] = place;
+  const entries = sortPairs(hashes, (at) => places[filedRows[at]!]!, count);
+  onShare(0.75);
+  const rows = Array.from(order, (row): NameRow => {
     const alias = pack.aliases[row]!;
     const kind = kinds.get(alias.entity ?? '');
-    return { alias, ...(kind && { kind }) };
+    return kind ? { alias, kind } : { alias };
   });
   const chunks: NameRow[][] = [];
   for (let at = 0; at < rows.length; at += rowsPerChunk) chunks.push(rows.slice(at, at + rowsPerChunk));
   return {
-    index: {
-      format: nameIndexFormat,
-      hashes: Uint32Array.from(entries, ([hash]) => hash),
-      rows: Uint32Array.from(entries, ([, at]) => at),
-    },
+    index: { format: nameIndexFormat, hashes: entries.highs, rows: entries.lows },
     places: placesOfNames(probedNames([pack]), han),
     chunks,
+  };
+}
+
+/** The hash under which each name is filed, once for each way of writing it, and the row it belongs to. */
+function fileRows(
+  { aliases }: NamingPack,
+  level: (key: string) => string,
+  onShare: (share: number) => void,
+): { readonly hashes: readonly number[]; readonly rows: readonly number[] } {
+  // Keys by number in flat lists: a set of strings for each of a hundred thousand names is mostly garbage.
+  const numbers = new Map<string, number>();
+  const keys: { readonly hash: number; readonly length: number; uses: number }[] = [];
+  const use = (key: string): number => {
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = keys.push({ hash: hashKey(key), length: key.length, uses: 0 }) - 1;
+      numbers.set(key, number);
+    }
+    keys[number]!.uses += 1;
+    return number;
+  };
+  const used: number[] = [];
+  const ends: number[] = [];
+  const rows: number[] = [];
+  for (const [row, { text }] of aliases.entries()) {
+    if (row % 1000 === 0) onShare(row / aliases.length);
+    for (const name of typeof text === 'string' ? [text] : text)
+      for (const set of keysOfName(name, level)) {
+        for (const key of set) used.push(use(key));
+        ends.push(used.length);
+        rows.push(row);
+      }
+  }
+  // A name without any key (of signs alone) is filed under the empty one, which every text has.
+  const empty = hashKey('');
+  const hashes = ends.map((end, set) => {
+    let best: (typeof keys)[number] | null = null;
+    for (let at = set === 0 ? 0 : ends[set - 1]!; at < end; at++) {
+      const key = keys[used[at]!]!;
+      // Of equally rare ones the longest: a page has most single characters.
+      if (!best || key.uses < best.uses || (key.uses === best.uses && key.length > best.length)) best = key;
+    }
+    return best?.hash ?? empty;
+  });
+  return { hashes, rows };
+}
+
+/** Pairs of a hash and a number below `count`, sorted, each once. */
+function sortPairs(
+  hashes: ArrayLike<number>,
+  lowOf: (at: number) => number,
+  count: number,
+): { readonly highs: Uint32Array; readonly lows: Uint32Array } {
+  // One number for both, exact up to 2^53: the platform sorts numbers without calling back.
+  const sorted = Float64Array.from(hashes, (hash, at) => hash * count + lowOf(at)).sort();
+  const pairs = sorted.filter((pair, at) => pair !== sorted[at - 1]);
+  return {
+    highs: Uint32Array.from(pairs, (pair) => Math.floor(pair / count)),
+    lows: Uint32Array.from(pairs, (pair) => pair % count),
   };
 }
 
@@ -101,21 +150,6 @@ export function partsOfNames(
     [nameParts.cues, cues],
     ...chunks.map((rows, number) => [nameParts.chunk(number), rows] as const),
   ];
-}
-
-/** A name without any key (of signs alone) is filed under the empty one, which every text has. */
-function rarest(keys: ReadonlySet<string>, frequency: ReadonlyMap<string, number>): string {
-  let best = '';
-  let least = Number.POSITIVE_INFINITY;
-  for (const key of keys) {
-    const count = frequency.get(key)!;
-    // Of equally rare ones the longest: a page has most single characters.
-    if (count < least || (count === least && key.length > best.length)) {
-      best = key;
-      least = count;
-    }
-  }
-  return best;
 }
 
 /** The rows that keys of a text lead to, in order, and those of the keys that lead anywhere; `level` by createKeyLevel. */

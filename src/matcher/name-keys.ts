@@ -6,6 +6,9 @@ import { foldText } from './fold';
 const longestKey = 40;
 
 const runs = /[a-z]+|\d+|[^\p{P}\p{S}\p{Z}\p{C}a-z\d]+/gu;
+// The same for ASCII alone, as most names are.
+const plain = /^[\0-\x7f]*$/;
+const plainRuns = /[a-z]+|\d+/g;
 // Between characters of scripts without word spaces, names may be written with a dot, a hyphen or a break, or without.
 const looseBetween = /(?<=[^\u0020-\u02ff])[\s\-.·・‧]+(?=[^\u0020-\u02ff])/gu;
 
@@ -17,6 +20,10 @@ export function nameKeys(text: string): Set<string> {
 }
 
 function addKeys(folded: string, keys: Set<string>): void {
+  if (plain.test(folded)) {
+    for (const run of folded.match(plainRuns) ?? []) keys.add(run.slice(0, longestKey));
+    return;
+  }
   for (const [run] of folded.replace(looseBetween, '').matchAll(runs)) {
     if (/^[a-z\d]/.test(run)) {
       keys.add(run.slice(0, longestKey));
@@ -50,7 +57,9 @@ export function createKeyLevel(han: string): (key: string) => string {
 export function keysOfName(name: string, level: (key: string) => string): readonly ReadonlySet<string>[] {
   const keysOf = (text: string) => new Set([...nameKeys(text)].map(level));
   const spaced = keysOf(name);
-  const joined = keysOf(foldText(name).replaceAll('-', ''));
+  const folded = foldText(name);
+  if (!folded.includes('-')) return [spaced];
+  const joined = keysOf(folded.replaceAll('-', ''));
   const isSame = spaced.size === joined.size && [...spaced].every((key) => joined.has(key));
   return isSame ? [spaced] : [spaced, joined];
 }

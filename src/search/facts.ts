@@ -2,7 +2,7 @@
 // keeps their dates as days. Judging how good a match is, is rank.ts.
 import { type Pack, parseDate } from '../dataset';
 import { type NumberLists, openLists, type PackedLists, packLists, splitLines } from './number-lists';
-import { readSearchTerms } from './search-terms';
+import { createTermReader } from './search-terms';
 import { createTableBuilder } from './table-builder';
 import { openTable, type PackedTable, type TermTable } from './term-table';
 
@@ -49,18 +49,14 @@ export function packFacts(
   onShare: (share: number) => void = () => {},
 ): PackedFacts {
   // What a fact's text says counts, however often; of its keywords and note only what the text does not say.
-  const isSameFact = (one: number, other: number): boolean => one >> 1 === other >> 1;
-  const terms = createTableBuilder(isSameFact);
-  const spellings = createTableBuilder(isSameFact);
-  let document = 0;
-  const addTerm = (term: string): void => terms.add(term, document);
-  const addSpelling = (word: string): void => spellings.add(word, document);
-  for (const [number, { text, note = {}, keywords = [] }] of facts.entries()) {
+  const terms = createTableBuilder(1);
+  const spellings = createTableBuilder(1);
+  const read = createTermReader(terms, spellings);
+  for (const [number, { text, note, keywords }] of facts.entries()) {
     if (number % 1000 === 0) onShare(number / facts.length);
-    document = number * 2;
-    readSearchTerms(Object.values(text), addTerm, addSpelling);
-    document += 1;
-    readSearchTerms([...keywords, ...Object.values(note)], addTerm, addSpelling);
+    read(Object.values(text), number * 2);
+    if (keywords) read(keywords, number * 2 + 1);
+    if (note) read(Object.values(note), number * 2 + 1);
   }
   const starts = new Int32Array(facts.length).fill(days.none);
   const ends = new Int32Array(facts.length).fill(days.none);

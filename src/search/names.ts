@@ -3,7 +3,8 @@
 import type { Pack } from '../dataset';
 import { foldText } from '../matcher';
 import { splitLines } from './number-lists';
-import { readSearchTerms } from './search-terms';
+import { isPlain } from './plain-words';
+import { createTermReader } from './search-terms';
 import { createTableBuilder } from './table-builder';
 import { openTable, type PackedTable, type TermTable } from './term-table';
 
@@ -19,6 +20,14 @@ export interface Token {
 const tokenPattern =
   /(?<dense>[\p{Script=Han}々〇]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|\p{Script=Hangul}+)|\d+(?:[.,]\d+)*|(?:(?![\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}々〇ー])[\p{L}\p{M}\p{N}])+/gu;
 
+/** The words of a name, each once, as splitTokens cuts them, for a hundred thousand names. */
+function wordsOfName(folded: string): readonly string[] {
+  const words = isPlain(folded)
+    ? (folded.match(/\d+(?:[.,]\d+)*|[a-z\d]+/g) ?? [])
+    : splitTokens(folded).map(({ text }) => text);
+  return words.length > 1 ? [...new Set(words)] : words;
+}
+
 /** The words and numbers of a folded text. */
 export function splitTokens(folded: string): Token[] {
   return [...folded.matchAll(tokenPattern)].map((match) => ({
@@ -31,7 +40,7 @@ export function splitTokens(folded: string): Token[] {
 
 /** A folded text without spaces and punctuation. */
 export function compactText(folded: string): string {
-  return folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return isPlain(folded) ? folded.replace(/[^a-z\d]+/g, '') : folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 /** The names of a pack as plain data. */
@@ -81,28 +90,33 @@ export function packNames(pack: Pack): PackedNames {
   const whole = createTableBuilder();
   const words = createTableBuilder();
   const described = createTableBuilder();
-  const seen = new Map<string, number>();
+  // By compact form: whose name it was first, and which. Few forms are names of several.
+  const firsts: { readonly owner: number; readonly name: number }[] = [];
+  const others = new Map<string, number>();
 
   const add = (name: string, owner: number): number | null => {
     const folded = foldText(name);
     const compact = compactText(folded);
     if (compact === '') return null;
-    const known = seen.get(`${owner} ${compact}`);
+    const form = whole.numberOf(compact);
+    const first = firsts[form];
+    const known = first?.owner === owner ? first.name : first && others.get(`${owner} ${form}`);
     if (known !== undefined) return known;
     const number = names.push(name) - 1;
-    seen.set(`${owner} ${compact}`, number);
+    if (first) others.set(`${owner} ${form}`, number);
+    else firsts[form] = { owner, name: number };
     owners.push(owner);
-    whole.add(compact, number);
-    const tokens = new Set(splitTokens(folded).map((token) => token.text));
-    if (tokens.size > 1) for (const token of tokens) words.add(token, number);
+    whole.addNumber(form, number);
+    const parts = wordsOfName(folded);
+    if (parts.length > 1) for (const part of parts) words.add(part, number);
     return number;
   };
 
   for (const [owner, { label }] of pack.entities.entries())
     for (const name of Object.values(label)) add(name, owner);
-  for (const [owner, { description }] of pack.entities.entries()) {
-    readSearchTerms(Object.values(description), (term) => described.add(term, owner));
-  }
+  const readDescription = createTermReader(described);
+  for (const [owner, { description }] of pack.entities.entries())
+    readDescription(Object.values(description), owner);
   const doubtful = new Set<number>();
   for (const { entity, text, certainty = 'certain' } of pack.aliases) {
     const owner = entity === undefined ? undefined : numbers.get(entity);

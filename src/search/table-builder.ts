@@ -6,37 +6,50 @@ import type { PackedTable } from './term-table';
 export interface TableBuilder {
   /** Notes that a document (any number below 2^31) says a term. */
   add(term: string, document: number): void;
+  /** The number of a term, for whoever notes it often; it is noted at least once. */
+  numberOf(term: string): number;
+  /** Notes that a document says the term of a number. */
+  addNumber(number: number, document: number): void;
   /** Documents of a term stay in the order they were added. */
   pack(): PackedTable;
 }
 
 /**
- * Begins a table. A document that counts as the same as the one noted last for its term is not noted again; documents are
- * added one after the other, so that each stands there once.
+ * Begins a table. A document that differs from the one noted last for its term only in its lowest `sameBits` bits is not
+ * noted again; documents are added one after the other, so that each stands there once.
  */
-export function createTableBuilder(
-  isSame: (last: number, next: number) => boolean = (last, next) => last === next,
-): TableBuilder {
-  const last: number[] = [];
+export function createTableBuilder(sameBits = 0): TableBuilder {
   const numbers = new Map<string, number>();
+  let last = new Int32Array(1024);
   let terms = new Uint32Array(1024);
   let documents = new Uint32Array(1024);
   let length = 0;
+
+  const numberOf = (term: string): number => {
+    let number = numbers.get(term);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(term, number);
+      if (number === last.length) last = grown(last);
+      last[number] = -1;
+    }
+    return number;
+  };
+  const addNumber = (number: number, document: number): void => {
+    const before = last[number]!;
+    if (before >= 0 && before >> sameBits === document >> sameBits) return;
+    last[number] = document;
+    if (length === terms.length) {
+      terms = grown(terms);
+      documents = grown(documents);
+    }
+    terms[length] = number;
+    documents[length++] = document;
+  };
   return {
-    add(term, document) {
-      let number = numbers.get(term);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(term, number);
-      } else if (isSame(last[number]!, document)) return;
-      last[number] = document;
-      if (length === terms.length) {
-        terms = grown(terms);
-        documents = grown(documents);
-      }
-      terms[length] = number;
-      documents[length++] = document;
-    },
+    numberOf,
+    addNumber,
+    add: (term, document) => addNumber(numberOf(term), document),
     pack() {
       const sorted = [...numbers.keys()].sort();
       const places = new Uint32Array(sorted.length);
@@ -52,8 +65,8 @@ export function createTableBuilder(
   };
 }
 
-function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(array.length * 2);
+function grown<Numbers extends Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(array: Numbers): Numbers {
+  const larger = new (array.constructor as new (length: number) => Numbers)(array.length * 2);
   larger.set(array);
   return larger;
 }

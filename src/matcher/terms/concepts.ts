@@ -23,6 +23,7 @@ interface ConceptTable {
 }
 
 let table: ConceptTable | undefined;
+const dense = /[\u3000-\uffff]/;
 
 /** The concepts of a folded text whose words have been read; a longer phrase wins over one inside it. */
 export function readConcepts(folded: string, words: readonly Word[]): Concept[] {
@@ -36,8 +37,9 @@ export function readConcepts(folded: string, words: readonly Word[]): Concept[] 
     if (phrase)
       found.push({ term: phrase.term, start: word.start, end: words[i + phrase.stems.length - 1]!.end });
   }
+  // Nothing below the Hangul and CJK blocks is in the dense table.
+  if (!dense.test(folded)) return found;
   for (let at = 0; at + 1 < folded.length; at++) {
-    // Nothing below the Hangul and CJK blocks is in the dense table.
     if (folded.charCodeAt(at) < 0x3000) continue;
     const entries = table.dense.get(folded.slice(at, at + 2));
     const entry = entries?.find(({ text }) => folded.startsWith(text, at));
@@ -46,6 +48,12 @@ export function readConcepts(folded: string, words: readonly Word[]): Concept[] 
     at += entry.text.length - 1;
   }
   return found;
+}
+
+/** Whether an idea may begin with a word of that term, so that a text without such words need not be looked through. */
+export function beginsConcept(term: string): boolean {
+  table ??= compileTable();
+  return table.english.has(term);
 }
 
 function compileTable(): ConceptTable {

@@ -98,7 +98,9 @@ export function readDates(folded: string): (WrittenDate | YearlessDate)[] {
   if (!hasYear && !monthHint.test(folded)) return found;
   for (const { pattern, hasYear: needsYear, read } of forms) {
     if (needsYear && !hasYear) continue;
-    for (const match of folded.matchAll(pattern)) {
+    // Not matchAll, which copies the pattern each time: a pack has a hundred thousand texts.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end)) continue;

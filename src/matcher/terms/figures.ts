@@ -29,16 +29,27 @@ const eastAsian = `(?:${arabicPattern}|[${smallNumeralClass}])(?: ?[${smallNumer
 const notMega = '(?<!兆(?=[瓦赫位字比]))';
 const percentSigns = '(?:%|percent\\b|per cent\\b|pct\\b|パーセント|퍼센트|프로(?![가-힣]))';
 
+/** How a figure may be written, the first that fits; by number, since names cost an object for each figure found. */
+const forms = [
+  'hundredth',
+  'percent',
+  'tenths',
+  'eastAsian',
+  'english',
+  'short',
+  'fraction',
+  'plain',
+] as const;
 const pattern = new RegExp(
   [
-    `(?<hundredth>百分之(?:${arabicPattern}|[${smallNumeralClass}]+))`,
-    `(?<percent>(?:(?<![\\d.,])${arabicPattern}|${englishPattern}) ?-?${percentSigns})`,
-    `(?<tenths>(?<![${smallNumeralClass}第])(?:\\d(?:\\.\\d)?|[一二三四五六七八九])成(?![立為为功員员本果長长熟交就分了名])|\\d[할割])`,
-    `(?<eastAsian>(?<![\\d.,${smallNumeralClass}数數几幾])${eastAsian}${notMega})`,
-    `(?<english>(?:(?<![\\d.,])${arabicPattern}|${englishPattern})[ -]?${englishScalePattern}\\b)`,
-    `(?<short>(?<![\\d.,a-z-])${arabicPattern}${shortScalePattern}\\b)`,
-    `(?<fraction>three[ -]quarters|two[ -]thirds|one[ -]third|a third of|one[ -]half|\\bhalf\\b|四分之三|4分の3|三分之二|三分之一|一半|半数|半數|절반)`,
-    `(?<plain>(?<![\\d.,a-z-])${arabicPattern}(?![\\d.,]*\\d))`,
+    `(百分之(?:${arabicPattern}|[${smallNumeralClass}]+))`,
+    `((?:(?<![\\d.,])${arabicPattern}|${englishPattern}) ?-?${percentSigns})`,
+    `((?<![${smallNumeralClass}第])(?:\\d(?:\\.\\d)?|[一二三四五六七八九])成(?![立為为功員员本果長长熟交就分了名])|\\d[할割])`,
+    `((?<![\\d.,${smallNumeralClass}数數几幾])${eastAsian}${notMega})`,
+    `((?:(?<![\\d.,])${arabicPattern}|${englishPattern})[ -]?${englishScalePattern}\\b)`,
+    `((?<![\\d.,a-z-])${arabicPattern}${shortScalePattern}\\b)`,
+    `(three[ -]quarters|two[ -]thirds|one[ -]third|a third of|one[ -]half|\\bhalf\\b|四分之三|4分の3|三分之二|三分之一|一半|半数|半數|절반)`,
+    `((?<![\\d.,a-z-])${arabicPattern}(?![\\d.,]*\\d))`,
   ].join('|'),
   'gu',
 );
@@ -64,11 +75,14 @@ export function readFigures(folded: string, taken: readonly Span[] = []): Figure
   const figures: Figure[] = [];
   if (!/[\d%百分成半절億亿萬万억만조兆]|half|third|quarter|hundred|thousand|illion|percent/.test(folded))
     return figures;
-  for (const match of folded.matchAll(pattern)) {
+  // Not matchAll, which copies the pattern each time: a pack has a hundred thousand texts.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
     const start = match.index;
     const end = start + match[0].length;
     if (taken.some((span) => span.start < end && start < span.end)) continue;
-    const figure = toFigure(match[0], match.groups!);
+    const found = match;
+    const figure = toFigure(match[0], forms.find((_, at) => found[at + 1] !== undefined)!);
     if (figure === null || !Number.isFinite(figure.value) || figure.value <= 0) continue;
     const sign = currencyBefore.exec(folded.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
     const unit = currencyAfter.exec(folded.slice(end, end + 16))?.[0].length ?? 0;
@@ -77,18 +91,17 @@ export function readFigures(folded: string, taken: readonly Span[] = []): Figure
   return figures;
 }
 
-function toFigure(text: string, groups: Record<string, string | undefined>): Omit<Figure, keyof Span> | null {
-  if (groups.hundredth !== undefined) return { kind: 'percent', value: readNumeral(text.slice(3)) };
-  if (groups.percent !== undefined) {
+function toFigure(text: string, form: (typeof forms)[number]): Omit<Figure, keyof Span> | null {
+  if (form === 'hundredth') return { kind: 'percent', value: readNumeral(text.slice(3)) };
+  if (form === 'percent') {
     return { kind: 'percent', value: readNumeral(text.replace(new RegExp(` ?-?${percentSigns}$`, 'u'), '')) };
   }
-  if (groups.tenths !== undefined)
-    return { kind: 'percent', value: readNumeral(text.replace(/[成할割]/u, '')) * 10 };
-  if (groups.fraction !== undefined) {
+  if (form === 'tenths') return { kind: 'percent', value: readNumeral(text.replace(/[成할割]/u, '')) * 10 };
+  if (form === 'fraction') {
     return { kind: 'percent', value: fractions.find(([words]) => words.test(text))![1] };
   }
   const value = readNumeral(text);
-  if (groups.plain !== undefined && value < smallestPlainFigure) return null;
+  if (form === 'plain' && value < smallestPlainFigure) return null;
   return { kind: 'amount', value };
 }
 

@@ -81,6 +81,13 @@ export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }
 
+/** What a run of letters and digits of a script with spaces is, wherever it stands. */
+export function readSpacedWord(run: string): Pick<Word, 'kind' | 'term'> {
+  return stopWords.has(run)
+    ? { kind: 'stop', term: run }
+    : { kind: 'stem', term: stemWord(run.replace(/,(?=\d{3})/g, '')) };
+}
+
 /** The words of a folded text, in order. A run of one Han character gives a `pair` of that one. */
 export function readWords(folded: string): Word[] {
   const words: Word[] = [];
@@ -92,10 +99,7 @@ export function readWords(folded: string): Word[] {
     else if (script === 'hangul') addPairs(words, run, start);
     else if (script === 'katakana') {
       if (run.length > 1) words.push({ kind: 'stem', term: run, start, end: start + run.length });
-    } else if (script === 'spaced') {
-      const term = stopWords.has(run) ? run : stemWord(run.replace(/,(?=\d{3})/g, ''));
-      words.push({ kind: stopWords.has(run) ? 'stop' : 'stem', term, start, end: start + run.length });
-    }
+    } else if (script === 'spaced') words.push({ ...readSpacedWord(run), start, end: start + run.length });
   }
   return words;
 }
