@@ -61,7 +61,7 @@ export function readBlock(text: string, reading: Reading, lexicon: Lexicon): Blo
   }));
   for (const hit of hits) {
     const certain = hit.names.find(
-      (name) => name.entity >= 0 && lexicon.rules[name.rule]?.certainty === 'certain',
+      (name) => name.entity >= 0 && lexicon.rule(name.rule)?.certainty === 'certain',
     );
     if (!certain || bestSense(reading, hit, [certain], lexicon, NO_SIGNALS, null) === null) continue;
     const { entity } = certain;
@@ -106,7 +106,7 @@ function bearersOf(
     if (entity >= 0 && !isKin({ plain: reading.plain, start, end })) push(ours, entity, start);
   for (const hit of hits)
     for (const name of hit.names) {
-      const rule = lexicon.rules[name.rule];
+      const rule = lexicon.rule(name.rule);
       if (name.entity < 0 || !rule || rule.certainty === 'certain') continue;
       const place = placeOf(reading, hit);
       if (isOtherBearer(place, rule) && !isKin(place)) push(others, name.plain, hit.start);
@@ -124,7 +124,7 @@ function openNamesOf(hits: readonly Hit[], lexicon: Lexicon): Name[] {
   const open = new Set<Name>();
   for (const { isCut, names } of hits)
     for (const name of names) {
-      const isCertain = lexicon.rules[name.rule]?.certainty === 'certain';
+      const isCertain = lexicon.rule(name.rule)?.certainty === 'certain';
       if (name.entity >= 0 && (!isCertain || isCut)) open.add(name);
     }
   return [...open];
@@ -176,7 +176,7 @@ function scoreOf(
   signals: BlockSignals,
   page: PageView | null,
 ): Verdict {
-  const rule = lexicon.rules[name.rule];
+  const rule = lexicon.rule(name.rule);
   return rule ? scoreName(placeOf(reading, hit), name, rule, signals, page) : { score: -100, reasons: [] };
 }
 

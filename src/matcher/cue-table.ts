@@ -2,13 +2,14 @@
 // What a cue says about a name is in rules.ts.
 import { isEastAsianUnit, isLetterUnit, isWordUnit } from './characters';
 import { firstKey, matchAt } from './name-table';
+import { openRows, type Rows, type RowTable, writeRows } from './rows';
 
 /** A cue word and the lists it stands in. */
 export interface CueWord {
   readonly id: number;
   readonly plain: string;
   readonly isBeginning: boolean;
-  readonly lists: number[];
+  readonly lists: readonly number[];
 }
 
 /** A cue found in a reading. */
@@ -18,22 +19,28 @@ export interface CueHit {
   readonly end: number;
 }
 
-/** All cue words, by how they begin. */
+/** All cue words, by how they begin, longest first. */
 export interface CueTable {
-  readonly byKey: ReadonlyMap<string, readonly CueWord[]>;
+  readonly words: RowTable<CueWord>;
   /** Words that are beginnings, by their first three units. */
-  readonly beginnings: ReadonlyMap<string, readonly CueWord[]>;
+  readonly beginnings: RowTable<CueWord>;
+}
+
+/** Cue words as they are stored. */
+export interface CueData {
+  readonly words: Rows;
+  readonly beginnings: Rows;
 }
 
 const BEGINNING_UNITS = 3;
 
-/** Files the cue words of the lists that some rule weighs; those that only stand beside names are no cues. */
-export function createCueTable(
+/** Writes the cue words of the lists that some rule weighs; those that only stand beside names are no cues. */
+export function writeCues(
   lists: readonly string[],
   weighed: ReadonlySet<number>,
   toPlain: (text: string) => string,
-): CueTable {
-  const words = new Map<string, CueWord>();
+): CueData {
+  const words = new Map<string, CueWord & { lists: number[] }>();
   lists.forEach((list, index) => {
     for (const text of list === '' || !weighed.has(index) ? [] : list.split('|')) {
       const known = words.get(text);
@@ -46,68 +53,84 @@ export function createCueTable(
       words.set(text, { id: words.size, plain, isBeginning, lists: [index] });
     }
   });
-  const table = fileCues([...words.values()]);
-  addListsOfBeginnings([...words.values()], table.beginnings);
-  return table;
-}
-
-/** Files cue words by how they begin, longest first. */
-export function fileCues(words: readonly CueWord[]): CueTable {
-  const byKey = new Map<string, CueWord[]>();
-  const beginnings = new Map<string, CueWord[]>();
-  for (const word of [...words].sort((a, b) => b.plain.length - a.plain.length)) {
-    const { plain, isBeginning } = word;
-    const [table, key] =
-      isBeginning && isLetterUnit(plain.charCodeAt(0))
-        ? [beginnings, plain.slice(0, BEGINNING_UNITS)]
-        : [byKey, firstKey(plain)];
-    const filed = table.get(key);
-    if (filed) filed.push(word);
-    else table.set(key, [word]);
-  }
-  return { byKey, beginnings };
+  const byLength = [...words.values()].sort((a, b) => b.plain.length - a.plain.length);
+  const startsWords = ({ plain, isBeginning }: CueWord): boolean =>
+    isBeginning && isLetterUnit(plain.charCodeAt(0));
+  const beginnings = byLength.filter(startsWords);
+  const listsOf = withListsOfBeginnings(beginnings);
+  const rowOf = (word: CueWord) => [word.plain, word.isBeginning ? '*' : '', word.id, listsOf(word).join()];
+  return {
+    words: writeRows(
+      byLength.filter((word) => !startsWords(word)),
+      ({ plain }) => firstKey(plain),
+      rowOf,
+    ),
+    beginnings: writeRows(beginnings, ({ plain }) => plain.slice(0, BEGINNING_UNITS), rowOf),
+  };
 }
 
 /** Where "chatbot" is a word of one list and "chatbot*" of another, the text "chatbot" speaks for both. */
-function addListsOfBeginnings(
-  words: readonly CueWord[],
-  beginnings: ReadonlyMap<string, readonly CueWord[]>,
-): void {
-  const whole = new Map<CueWord, number[]>();
-  for (const word of words) {
-    const lists = new Set(word.lists);
-    for (const beginning of beginnings.get(word.plain.slice(0, BEGINNING_UNITS)) ?? [])
-      if (word.plain.startsWith(beginning.plain)) for (const list of beginning.lists) lists.add(list);
-    if (lists.size > word.lists.length) whole.set(word, [...lists]);
+function withListsOfBeginnings(beginnings: readonly CueWord[]): (word: CueWord) => number[] {
+  const byStart = new Map<string, CueWord[]>();
+  for (const word of beginnings) {
+    const start = word.plain.slice(0, BEGINNING_UNITS);
+    byStart.set(start, [...(byStart.get(start) ?? []), word]);
   }
-  for (const [word, lists] of whole) word.lists.splice(0, word.lists.length, ...lists);
+  return ({ plain, lists }) => [
+    ...new Set([
+      ...lists,
+      ...(byStart.get(plain.slice(0, BEGINNING_UNITS)) ?? []).flatMap((beginning) =>
+        plain.startsWith(beginning.plain) ? beginning.lists : [],
+      ),
+    ]),
+  ];
+}
+
+/** Opens stored cue words. */
+export function openCues({ words, beginnings }: CueData): CueTable {
+  const read = ([plain, star, id, lists]: readonly string[]): CueWord => ({
+    id: Number(id),
+    plain: plain as string,
+    isBeginning: star !== '',
+    lists: (lists as string).split(',').map(Number),
+  });
+  return { words: openRows(words, read), beginnings: openRows(beginnings, read) };
 }
 
 /** The longest cue at one place, or null. `key` is the place's first key. */
 export function cueAt(table: CueTable, plain: string, start: number, key: string): CueHit | null {
-  const isLatin = isLetterUnit(key.charCodeAt(0));
+  const { words, beginnings } = table;
+  const whole = words(key);
+  if (!isLetterUnit(key.charCodeAt(0))) return whole ? longestCue(whole, plain, start, null) : null;
+  // An English plural or possessive counts as the word.
+  const single = key.endsWith('s') ? words(key.slice(0, -1)) : undefined;
+  const begun = beginnings(key.slice(0, BEGINNING_UNITS));
   let best: CueHit | null = null;
-  const tryWords = (words: readonly CueWord[] | undefined): void => {
-    for (const word of words ?? []) {
-      const end = matchAt(word.plain, plain, start);
-      if (end < 0 || (best && end <= best.end)) continue;
-      const last = plain.charCodeAt(end - 1);
-      if (word.isBeginning && isWordUnit(last)) {
-        let whole = end;
-        while (isWordUnit(plain.charCodeAt(whole))) whole += 1;
-        best = { word, start, end: whole };
-        continue;
-      }
-      // An English plural or possessive counts as the word.
-      const after = plain.charCodeAt(end) === 115 && isLetterUnit(last) ? end + 1 : end;
-      if (!word.isBeginning && !isEastAsianUnit(last) && isWordUnit(plain.charCodeAt(after))) continue;
-      best = { word, start, end };
+  if (whole) best = longestCue(whole, plain, start, best);
+  if (single) best = longestCue(single, plain, start, best);
+  return begun ? longestCue(begun, plain, start, best) : best;
+}
+
+function longestCue(
+  words: readonly CueWord[],
+  plain: string,
+  start: number,
+  found: CueHit | null,
+): CueHit | null {
+  let best = found;
+  for (const word of words) {
+    const end = matchAt(word.plain, plain, start);
+    if (end < 0 || (best && end <= best.end)) continue;
+    const last = plain.charCodeAt(end - 1);
+    if (word.isBeginning && isWordUnit(last)) {
+      let whole = end;
+      while (isWordUnit(plain.charCodeAt(whole))) whole += 1;
+      best = { word, start, end: whole };
+      continue;
     }
-  };
-  tryWords(table.byKey.get(key));
-  if (isLatin) {
-    if (key.endsWith('s')) tryWords(table.byKey.get(key.slice(0, -1)));
-    tryWords(table.beginnings.get(key.slice(0, BEGINNING_UNITS)));
+    const after = plain.charCodeAt(end) === 115 && isLetterUnit(last) ? end + 1 : end;
+    if (!word.isBeginning && !isEastAsianUnit(last) && isWordUnit(plain.charCodeAt(after))) continue;
+    best = { word, start, end };
   }
   return best;
 }

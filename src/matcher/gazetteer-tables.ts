@@ -1,108 +1,80 @@
-// A gazetteer's tables as JSON, as they travel to pages: written where gazetteers are compiled, read back by the page that
-// may hold a name, with as little work as can be. What they mean is lexicon.ts's.
+// A gazetteer's tables as JSON, as they travel to pages. Making them costs more than reading most pages, so it is done
+// where gazetteers are compiled. What they mean is read by lexicon.ts.
 import type { EntityKey } from '../dataset';
-import { type CueWord, fileCues } from './cue-table';
-import { CASES, FORMS, type Gazetteer } from './gazetteer';
-import { type Grammar, takeGrammar } from './grammar';
+import { type CueData, writeCues } from './cue-table';
+import type { Gazetteer } from './gazetteer';
+import type { Grammar } from './grammar';
 import { GRAMMAR } from './grammar-words';
-import { createTables, type Tables } from './lexicon';
-import { fileNames, type Name } from './name-table';
-import type { Rule } from './rules';
-
-/** A name; its plain form is empty where it is the cased one in small letters. */
-type NameRow = readonly [
-  cased: string,
-  plain: string,
-  letterCase: number,
-  form: number,
-  entity: number,
-  rule: number,
-];
-/** A rule without what is empty, and with the weights of the lists that it weighs, in their order. */
-type RuleData = Partial<Omit<Rule, 'weights'>> & { readonly weights: readonly number[] };
+import { writeNames } from './name-table';
+import { createReader } from './reading';
+import type { Rows } from './rows';
+import { createRules, type StoredRule, storeRule } from './rules';
 
 /** Tables of a gazetteer. Opaque: only this room reads them. JSON-safe. */
 export interface GazetteerTables {
   /** What the rules ask of grammar. */
   readonly grammar: Grammar;
+  /** Pairs of a Traditional Han character and its Simplified one. */
   readonly han: string;
+  /** As a Gazetteer has it. */
   readonly allHan: string;
   readonly entities: readonly EntityKey[];
-  readonly names: readonly NameRow[];
-  /** Cue words joined by `|`; those that are beginnings end in `*`. */
-  readonly cues: string;
-  /** By cue word, the lists it stands in. */
-  readonly cueLists: readonly number[][];
-  readonly rules: readonly RuleData[];
+  readonly names: Rows;
+  readonly cues: CueData;
+  readonly rules: readonly StoredRule[];
   /** How many lists there are. */
   readonly lists: number;
+  /** By entity, the lists that it is a cue of once named beyond doubt. */
   readonly spokenFor: readonly (readonly number[] | null | undefined)[];
 }
 
 /** Writes the tables of a gazetteer. */
 export function writeTables(gazetteer: Gazetteer): GazetteerTables {
-  const { han, allHan, entities, names, cues, rules, spokenFor } = createTables(gazetteer);
-  const words = [...cues.byKey.values(), ...cues.beginnings.values()].flat().sort((a, b) => a.id - b.id);
+  const { han, allHan, entities, lists } = gazetteer;
+  const read = createReader(han);
+  const toPlain = (text: string): string => read(text).plain;
+  const rules = createRules(gazetteer, toPlain);
+  const weighed = new Set(rules.flatMap((rule) => rule.weighed));
+  const spokenFor: number[][] = [];
+  for (const [entity, rule] of gazetteer.names)
+    if (entity >= 0)
+      spokenFor[entity] = [...new Set([...(spokenFor[entity] ?? []), ...(rules[rule]?.speaksFor ?? [])])];
   return {
     ...{ grammar: GRAMMAR, han, allHan, entities, spokenFor },
-    names: [...names.values()].flat().map(({ plain, cased, letterCase, form, entity, rule }) => {
-      const short = plain === cased.toLowerCase() ? '' : plain;
-      return [cased, short, CASES.indexOf(letterCase), FORMS.indexOf(form), entity, rule];
-    }),
-    cues: words.map(({ plain, isBeginning }) => (isBeginning ? `${plain}*` : plain)).join('|'),
-    cueLists: words.map(({ lists }) => lists),
-    rules: rules.map(({ weights, ...rule }) => ({
-      ...Object.fromEntries(Object.entries(rule).filter(([, value]) => value.length > 0)),
-      weights: rule.weighed.map((list) => weights[list] ?? 0),
-    })),
-    lists: gazetteer.lists.length,
+    names: writeNames(gazetteer, read),
+    cues: writeCues(expandNames(gazetteer), weighed, toPlain),
+    rules: rules.map(storeRule),
+    lists: lists.length,
   };
 }
 
-const emptyRule = {
-  weighed: [],
-  speaksFor: [],
-  precededBy: [],
-  followedBy: [],
-  notPrecededBy: [],
-  notFollowedBy: [],
-};
-
-/** Reads tables back. */
-export function readTables(data: GazetteerTables): Tables {
-  const { han, allHan, entities } = data;
-  takeGrammar(data.grammar);
-  const names = data.names.map(
-    ([cased, plain, letterCase, form, entity, rule]): Name => ({
-      plain: plain || cased.toLowerCase(),
-      cased,
-      letterCase: CASES[letterCase] as Name['letterCase'],
-      form: FORMS[form] as Name['form'],
-      entity,
-      rule,
-    }),
-  );
-  const texts = data.cues === '' ? [] : data.cues.split('|');
-  const cues = texts.map((text, id): CueWord => {
-    const isBeginning = text.endsWith('*');
-    return {
-      id,
-      plain: isBeginning ? text.slice(0, -1) : text,
-      isBeginning,
-      lists: data.cueLists[id] as number[],
-    };
-  });
-  const rules = data.rules.map((rule) => {
-    const weights = new Float32Array(data.lists);
-    rule.weighed?.forEach((list, at) => {
-      weights[list] = rule.weights[at] as number;
+/**
+ * The cue lists, with every name that a single rule gives as a cue in all the ways in which the packs write it: what
+ * OpenAI says for a name, 오픈AI says too. A name is no cue of itself, and Latin names of three letters mean too much.
+ */
+function expandNames({ lists, ownLists, names, rules }: Gazetteer): string[] {
+  const writings = new Map<number, string[]>();
+  const entityOf = new Map<string, number>();
+  const owners = new Map<number, Set<number>>();
+  for (const [entity, rule, texts] of names) {
+    const [, , , ...cues] = rules[rule] ?? [0, 0, 0];
+    for (const list of cues.flat()) owners.set(list, (owners.get(list) ?? new Set()).add(entity));
+    if (entity < 0) continue;
+    const known = writings.get(entity) ?? [];
+    for (const text of texts.split('|')) {
+      if (/^[\w.]{1,3}$/.test(text)) continue;
+      known.push(text);
+      if (!entityOf.has(text)) entityOf.set(text, entity);
+    }
+    writings.set(entity, known);
+  }
+  return lists.map((list, index) => {
+    if (index < ownLists) return list;
+    const words = list.split('|');
+    const more = words.flatMap((word) => {
+      const entity = entityOf.get(word) ?? -1;
+      return owners.get(index)?.has(entity) ? [] : (writings.get(entity) ?? []);
     });
-    return { ...emptyRule, ...rule, weights } as Rule;
+    return more.length > 0 ? [...new Set([...words, ...more])].join('|') : list;
   });
-  return {
-    ...{ han, allHan, entities, rules },
-    names: fileNames(names),
-    cues: fileCues(cues),
-    spokenFor: data.spokenFor.map((lists) => lists ?? undefined),
-  };
 }

@@ -10,6 +10,7 @@ import {
 } from './characters';
 import { CASES, FORMS, type Gazetteer } from './gazetteer';
 import type { Reading } from './reading';
+import { openRows, type Rows, type RowTable, writeRows } from './rows';
 
 /** One name with what it may mean. */
 export interface Name {
@@ -31,8 +32,8 @@ export interface NameHit {
   readonly names: readonly Name[];
 }
 
-/** Names by how they begin. */
-export type NameTable = ReadonlyMap<string, readonly Name[]>;
+/** Names by how they begin, longest first. */
+export type NameTable = RowTable<Name>;
 
 /** The unit run that names are filed under: leading letters, leading digits, or one character. */
 export function firstKey(plain: string, at = 0): string {
@@ -42,38 +43,35 @@ export function firstKey(plain: string, at = 0): string {
   return plain.slice(at, end);
 }
 
-/** Files the names of a gazetteer. */
-export function createNameTable(
+/** Writes the names of a gazetteer. */
+export function writeNames(
   gazetteer: Gazetteer,
   read: (text: string) => { cased: string; plain: string },
-): NameTable {
-  const all = gazetteer.names.flatMap(([entity, rule, texts]) => {
-    const [, letterCase = 0, form = 0] = gazetteer.rules[rule] ?? [0, 0, 0];
-    return texts.split('|').map((text): Name => {
-      const { cased, plain } = read(text);
-      return {
-        plain,
-        cased,
-        letterCase: CASES[letterCase] as Name['letterCase'],
-        form: FORMS[form] as Name['form'],
-        entity,
-        rule,
-      };
-    });
-  });
-  return fileNames(all);
+): Rows {
+  const all = gazetteer.names.flatMap(([entity, rule, texts]) =>
+    texts.split('|').map((text) => ({ ...read(text), entity, rule })),
+  );
+  return writeRows(
+    all.sort((a, b) => b.plain.length - a.plain.length),
+    ({ plain }) => firstKey(plain),
+    ({ cased, plain, entity, rule }) => {
+      const [, letterCase = 0, form = 0] = gazetteer.rules[rule] ?? [0, 0, 0];
+      // The plain form is left out where it is the cased one in small letters.
+      return [cased, plain === cased.toLowerCase() ? '' : plain, letterCase, form, entity, rule];
+    },
+  );
 }
 
-/** Files names by how they begin, longest first. */
-export function fileNames(names: readonly Name[]): NameTable {
-  const table = new Map<string, Name[]>();
-  for (const name of [...names].sort((a, b) => b.plain.length - a.plain.length)) {
-    const key = firstKey(name.plain);
-    const filed = table.get(key);
-    if (filed) filed.push(name);
-    else table.set(key, [name]);
-  }
-  return table;
+/** Opens stored names. */
+export function openNames(rows: Rows): NameTable {
+  return openRows(rows, ([cased = '', plain, letterCase, form, entity, rule]) => ({
+    plain: plain || cased.toLowerCase(),
+    cased,
+    letterCase: CASES[Number(letterCase)] as Name['letterCase'],
+    form: FORMS[Number(form)] as Name['form'],
+    entity: Number(entity),
+    rule: Number(rule),
+  }));
 }
 
 /** The longest names at one place of a reading, or null. */

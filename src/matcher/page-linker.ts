@@ -3,8 +3,8 @@
 import type { EntityKey } from '../dataset';
 import { type Block, decideBlock, type Mutes, readBlock } from './block';
 import type { Gazetteer } from './gazetteer';
-import { type GazetteerTables, readTables } from './gazetteer-tables';
-import { createTables, type Lexicon, openLexicon } from './lexicon';
+import { type GazetteerTables, writeTables } from './gazetteer-tables';
+import { type Lexicon, openLexicon } from './lexicon';
 import type { Name } from './name-table';
 import { PageEvidence } from './page-evidence';
 import type { LinkOptions, Mention, PageLinker } from './types';
@@ -22,14 +22,14 @@ interface OpenName {
 
 /** Makes the linker of one page, from a gazetteer. */
 export function createPageLinker(gazetteer: Gazetteer, options: LinkOptions = {}): PageLinker {
-  const lexicon = opened.get(gazetteer) ?? openLexicon(createTables(gazetteer));
+  const lexicon = opened.get(gazetteer) ?? openLexicon(writeTables(gazetteer));
   opened.set(gazetteer, lexicon);
   return createLinker(lexicon, options);
 }
 
 /** Makes the linkers of one page from a gazetteer's tables, which are read once: a page carries no more than they need. */
 export function openTables(tables: GazetteerTables): (options: LinkOptions) => PageLinker {
-  const lexicon = openLexicon(readTables(tables));
+  const lexicon = openLexicon(tables);
   return (options) => createLinker(lexicon, options);
 }
 
@@ -92,7 +92,7 @@ function createLinker(lexicon: Lexicon, options: LinkOptions): PageLinker {
       const touched = new Set(fresh);
       for (const known of open.values()) {
         const { rule, entity, plain } = known.name;
-        const now = evidence.signature(lexicon.rules[rule]?.weighed ?? [], entity, plain);
+        const now = evidence.signature(lexicon.rule(rule)?.weighed ?? [], entity, plain);
         if (now === known.decidedWith) continue;
         known.decidedWith = now;
         for (const blockId of known.blocks) touched.add(blockId);

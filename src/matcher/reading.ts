@@ -103,3 +103,12 @@ export function createPlainer(han: string): (cased: string) => string {
   );
   return (cased) => cased.toLowerCase().replace(changed, (sign) => all.get(sign) as string);
 }
+
+/** Makes the function that reads texts as names are written. */
+export function createReader(han: string): (text: string) => Reading {
+  const plainOf = createPlainer(han);
+  return (text) => {
+    const levelled = levelText(text);
+    return { ...levelled, plain: plainOf(levelled.cased) };
+  };
+}

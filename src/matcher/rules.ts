@@ -56,3 +56,39 @@ export function createRules(gazetteer: Gazetteer, toPlain: (text: string) => str
     };
   });
 }
+
+/** A rule as it is stored: without what is empty, with the weights of the lists that it weighs, in their order. */
+export type StoredRule = Partial<Omit<Rule, 'weights'>> & { readonly weights: readonly number[] };
+
+/** Stores a rule. */
+export function storeRule({ weights, ...rule }: Rule): StoredRule {
+  return {
+    ...Object.fromEntries(Object.entries(rule).filter(([, value]) => value.length > 0)),
+    weights: rule.weighed.map((list) => weights[list] ?? 0),
+  };
+}
+
+const EMPTY = {
+  weighed: [],
+  speaksFor: [],
+  precededBy: [],
+  followedBy: [],
+  notPrecededBy: [],
+  notFollowedBy: [],
+};
+
+/** Opens stored rules, each when it is asked for; `lists` is how many lists there are. */
+export function openRules(stored: readonly StoredRule[], lists: number): (index: number) => Rule | undefined {
+  const known: (Rule | undefined)[] = [];
+  return (index) => {
+    const rule = stored[index];
+    if (!known[index] && rule) {
+      const weights = new Float32Array(lists);
+      rule.weighed?.forEach((list, at) => {
+        weights[list] = rule.weights[at] as number;
+      });
+      known[index] = { ...EMPTY, ...rule, weights } as Rule;
+    }
+    return known[index];
+  };
+}
