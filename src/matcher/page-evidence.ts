@@ -29,6 +29,9 @@ interface CountedCue {
 const CLIPPED = 24;
 const OWN_CLIPPED = 20;
 
+/** One way in which the page writes one cue. */
+type Writing = readonly [text: string, cue: number];
+
 /** The sum over a page's blocks. */
 export class PageEvidence {
   readonly #cues = new Map<number, CountedCue>();
@@ -37,8 +40,8 @@ export class PageEvidence {
   readonly #refusals = new Map<string, number>();
   readonly #ours = new Map<number, number>();
   readonly #others = new Map<string, number>();
-  /** Texts of each list's cues in order, made when asked for. */
-  readonly #texts = new Map<number, readonly (readonly [text: string, cue: number])[]>();
+  /** By list, how the page writes its cues; put in order when asked for. */
+  readonly #writings = new Map<number, { all: Writing[]; first: readonly Writing[] | null }>();
 
   add(share: Contribution): void {
     this.#count(share, 1);
@@ -49,12 +52,13 @@ export class PageEvidence {
   }
 
   #count(share: Contribution, step: 1 | -1): void {
-    this.#texts.clear();
     for (const [id, { lists, text }] of share.cues) {
       const cue = this.#cues.get(id) ?? { blocks: 0, lists, texts: new Map() };
       const before = cue.blocks;
       cue.blocks += step;
+      const writings = cue.texts.size;
       bump(cue.texts, text, step);
+      if (cue.texts.size !== writings) this.#write(lists, text, id, step);
       if (cue.blocks === 0) this.#cues.delete(id);
       else this.#cues.set(id, cue);
       if ((before === 0) !== (cue.blocks === 0)) for (const list of lists) bump(this.#listCounts, list, step);
@@ -122,18 +126,22 @@ export class PageEvidence {
     return found?.[0] ?? '';
   }
 
-  #textsOf(list: number): readonly (readonly [text: string, cue: number])[] {
-    let texts = this.#texts.get(list);
-    if (texts === undefined) {
-      texts = [...this.#cues]
-        .flatMap(([id, cue]) =>
-          cue.lists.includes(list) ? [...cue.texts.keys()].map((text) => [text, id] as const) : [],
-        )
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .slice(0, CLIPPED);
-      this.#texts.set(list, texts);
+  /** Enters a new way of writing a cue in its lists, or takes it out. */
+  #write(lists: readonly number[], text: string, id: number, step: 1 | -1): void {
+    for (const list of lists) {
+      const known = this.#writings.get(list) ?? { all: [], first: null };
+      if (step > 0) known.all.push([text, id]);
+      else known.all = known.all.filter(([other, cue]) => other !== text || cue !== id);
+      known.first = null;
+      this.#writings.set(list, known);
     }
-    return texts;
+  }
+
+  #textsOf(list: number): readonly Writing[] {
+    const known = this.#writings.get(list);
+    if (!known) return [];
+    known.first ??= known.all.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).slice(0, CLIPPED);
+    return known.first;
   }
 }
 
