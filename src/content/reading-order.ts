@@ -16,7 +16,7 @@ export function compareReadingOrder(a: Node, b: Node): number {
     const pathA = hostPath(a);
     const pathB = hostPath(b);
     let depth = 0;
-    while (pathA[depth] === pathB[depth] && depth < pathA.length && depth < pathB.length) depth += 1;
+    while (pathA[depth] && pathA[depth] === pathB[depth]) depth += 1;
     const [nodeA, nodeB] = [pathA[depth], pathB[depth]];
     if (!nodeA || !nodeB) return pathA.length - pathB.length;
     position = nodeA.compareDocumentPosition(nodeB);

@@ -19,18 +19,8 @@ export interface CueHit {
   readonly end: number;
 }
 
-/** All cue words, by how they begin, longest first. */
-export interface CueTable {
-  readonly words: RowTable<CueWord>;
-  /** Words that are beginnings, by their first three units. */
-  readonly beginnings: RowTable<CueWord>;
-}
-
-/** Cue words as they are stored. */
-export interface CueData {
-  readonly words: Rows;
-  readonly beginnings: Rows;
-}
+/** All cue words, longest first, by how they begin: by first key, and those that are beginnings by three units and `*`. */
+export type CueTable = RowTable<CueWord>;
 
 const BEGINNING_UNITS = 3;
 
@@ -39,7 +29,7 @@ export function writeCues(
   lists: readonly string[],
   weighed: ReadonlySet<number>,
   toPlain: (text: string) => string,
-): CueData {
+): Rows {
   const words = new Map<string, CueWord & { lists: number[] }>();
   lists.forEach((list, index) => {
     for (const text of list === '' || !weighed.has(index) ? [] : list.split('|')) {
@@ -53,33 +43,31 @@ export function writeCues(
       words.set(text, { id: words.size, plain, isBeginning, lists: [index] });
     }
   });
-  const byLength = [...words.values()].sort((a, b) => b.plain.length - a.plain.length);
-  const startsWords = ({ plain, isBeginning }: CueWord): boolean =>
-    isBeginning && isLetterUnit(plain.charCodeAt(0));
-  const beginnings = byLength.filter(startsWords);
-  const listsOf = withListsOfBeginnings(beginnings);
-  const rowOf = (word: CueWord) => [word.plain, word.isBeginning ? '*' : '', word.id, listsOf(word).join()];
-  return {
-    words: writeRows(
-      byLength.filter((word) => !startsWords(word)),
-      ({ plain }) => firstKey(plain),
-      rowOf,
-    ),
-    beginnings: writeRows(beginnings, ({ plain }) => plain.slice(0, BEGINNING_UNITS), rowOf),
-  };
+  const all = [...words.values()].sort((a, b) => b.plain.length - a.plain.length);
+  const listsOf = withListsOfBeginnings(all.filter(startsWords));
+  return writeRows(
+    all,
+    (word) => (startsWords(word) ? beginningKey(word.plain) : firstKey(word.plain)),
+    (word) => [word.plain, word.isBeginning ? '*' : '', word.id, listsOf(word).join()],
+  );
 }
+
+const startsWords = ({ plain, isBeginning }: CueWord): boolean =>
+  isBeginning && isLetterUnit(plain.charCodeAt(0));
+
+const beginningKey = (plain: string): string => `${plain.slice(0, BEGINNING_UNITS)}*`;
 
 /** Where "chatbot" is a word of one list and "chatbot*" of another, the text "chatbot" speaks for both. */
 function withListsOfBeginnings(beginnings: readonly CueWord[]): (word: CueWord) => number[] {
   const byStart = new Map<string, CueWord[]>();
   for (const word of beginnings) {
-    const start = word.plain.slice(0, BEGINNING_UNITS);
+    const start = beginningKey(word.plain);
     byStart.set(start, [...(byStart.get(start) ?? []), word]);
   }
   return ({ plain, lists }) => [
     ...new Set([
       ...lists,
-      ...(byStart.get(plain.slice(0, BEGINNING_UNITS)) ?? []).flatMap((beginning) =>
+      ...(byStart.get(beginningKey(plain)) ?? []).flatMap((beginning) =>
         plain.startsWith(beginning.plain) ? beginning.lists : [],
       ),
     ]),
@@ -87,38 +75,32 @@ function withListsOfBeginnings(beginnings: readonly CueWord[]): (word: CueWord) 
 }
 
 /** Opens stored cue words. */
-export function openCues({ words, beginnings }: CueData): CueTable {
-  const read = ([plain, star, id, lists]: readonly string[]): CueWord => ({
+export function openCues(rows: Rows): CueTable {
+  return openRows(rows, ([plain = '', star, id, lists = '']) => ({
     id: Number(id),
-    plain: plain as string,
+    plain,
     isBeginning: star !== '',
-    lists: (lists as string).split(',').map(Number),
-  });
-  return { words: openRows(words, read), beginnings: openRows(beginnings, read) };
+    lists: lists.split(',').map(Number),
+  }));
 }
 
 /** The longest cue at one place, or null. `key` is the place's first key. */
 export function cueAt(table: CueTable, plain: string, start: number, key: string): CueHit | null {
-  const { words, beginnings } = table;
-  const whole = words(key);
-  if (!isLetterUnit(key.charCodeAt(0))) return whole ? longestCue(whole, plain, start, null) : null;
+  let best = longestCue(table(key), plain, start, null);
+  if (!isLetterUnit(key.charCodeAt(0))) return best;
   // An English plural or possessive counts as the word.
-  const single = key.endsWith('s') ? words(key.slice(0, -1)) : undefined;
-  const begun = beginnings(key.slice(0, BEGINNING_UNITS));
-  let best: CueHit | null = null;
-  if (whole) best = longestCue(whole, plain, start, best);
-  if (single) best = longestCue(single, plain, start, best);
-  return begun ? longestCue(begun, plain, start, best) : best;
+  if (key.endsWith('s')) best = longestCue(table(key.slice(0, -1)), plain, start, best);
+  return longestCue(table(beginningKey(key)), plain, start, best);
 }
 
 function longestCue(
-  words: readonly CueWord[],
+  words: readonly CueWord[] | undefined,
   plain: string,
   start: number,
   found: CueHit | null,
 ): CueHit | null {
   let best = found;
-  for (const word of words) {
+  for (const word of words ?? []) {
     const end = matchAt(word.plain, plain, start);
     if (end < 0 || (best && end <= best.end)) continue;
     const last = plain.charCodeAt(end - 1);

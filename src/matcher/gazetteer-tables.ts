@@ -1,14 +1,14 @@
 // A gazetteer's tables as JSON, as they travel to pages. Making them costs more than reading most pages, so it is done
 // where gazetteers are compiled. What they mean is read by lexicon.ts.
 import type { EntityKey } from '../dataset';
-import { type CueData, writeCues } from './cue-table';
+import { writeCues } from './cue-table';
 import type { Gazetteer } from './gazetteer';
 import type { Grammar } from './grammar';
 import { GRAMMAR } from './grammar-words';
 import { writeNames } from './name-table';
 import { createReader } from './reading';
 import type { Rows } from './rows';
-import { createRules, type StoredRule, storeRule } from './rules';
+import { createRules, type Rule } from './rules';
 
 /** Tables of a gazetteer. Opaque: only this room reads them. JSON-safe. */
 export interface GazetteerTables {
@@ -20,17 +20,15 @@ export interface GazetteerTables {
   readonly allHan: string;
   readonly entities: readonly EntityKey[];
   readonly names: Rows;
-  readonly cues: CueData;
-  readonly rules: readonly StoredRule[];
-  /** How many lists there are. */
-  readonly lists: number;
+  readonly cues: Rows;
+  readonly rules: readonly Rule[];
   /** By entity, the lists that it is a cue of once named beyond doubt. */
   readonly spokenFor: readonly (readonly number[] | null | undefined)[];
 }
 
 /** Writes the tables of a gazetteer. */
 export function writeTables(gazetteer: Gazetteer): GazetteerTables {
-  const { han, allHan, entities, lists } = gazetteer;
+  const { han, allHan, entities } = gazetteer;
   const read = createReader(han);
   const toPlain = (text: string): string => read(text).plain;
   const rules = createRules(gazetteer, toPlain);
@@ -43,8 +41,7 @@ export function writeTables(gazetteer: Gazetteer): GazetteerTables {
     ...{ grammar: GRAMMAR, han, allHan, entities, spokenFor },
     names: writeNames(gazetteer, read),
     cues: writeCues(expandNames(gazetteer), weighed, toPlain),
-    rules: rules.map(storeRule),
-    lists: lists.length,
+    rules,
   };
 }
 

@@ -7,7 +7,7 @@ import { takeGrammar } from './grammar';
 import { type CutsWord, createWordCutter } from './han-words';
 import { type Name, type NameTable, openNames } from './name-table';
 import { createReader, type Reading } from './reading';
-import { openRules, type Rule } from './rules';
+import type { Rule } from './rules';
 
 /** What scanning and scoring ask. */
 export interface Lexicon {
@@ -36,7 +36,7 @@ export function openLexicon(tables: GazetteerTables): Lexicon {
   return {
     names: openNames(tables.names),
     cues: openCues(tables.cues),
-    rule: openRules(tables.rules, tables.lists),
+    rule: (index) => tables.rules[index],
     speaksFor: (entity) => spokenFor[entity] ?? [],
     key: (entity) => entities[entity] as EntityKey,
     byPack(found) {

@@ -57,7 +57,14 @@ export function writeNames(
     ({ cased, plain, entity, rule }) => {
       const [, letterCase = 0, form = 0] = gazetteer.rules[rule] ?? [0, 0, 0];
       // The plain form is left out where it is the cased one in small letters.
-      return [cased, plain === cased.toLowerCase() ? '' : plain, letterCase, form, entity, rule];
+      return [
+        cased,
+        plain === cased.toLowerCase() ? '' : plain,
+        CASES[letterCase],
+        FORMS[form],
+        entity,
+        rule,
+      ];
     },
   );
 }
@@ -67,8 +74,8 @@ export function openNames(rows: Rows): NameTable {
   return openRows(rows, ([cased = '', plain, letterCase, form, entity, rule]) => ({
     plain: plain || cased.toLowerCase(),
     cased,
-    letterCase: CASES[Number(letterCase)] as Name['letterCase'],
-    form: FORMS[Number(form)] as Name['form'],
+    letterCase: letterCase as Name['letterCase'],
+    form: form as Name['form'],
     entity: Number(entity),
     rule: Number(rule),
   }));

@@ -97,10 +97,8 @@ for (let unit = 0xff01; unit <= 0xff5e; unit += 1) {
 export function createPlainer(han: string): (cased: string) => string {
   const all = new Map(signs);
   for (let at = 0; at + 1 < han.length; at += 2) all.set(han[at] as string, han[at + 1] as string);
-  const changed = new RegExp(
-    `[${[...all.keys()].map((sign) => (sign === '`' ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)).join('')}]`,
-    'g',
-  );
+  // None of them means anything in a class.
+  const changed = new RegExp(`[${[...all.keys()].join('')}]`, 'g');
   return (cased) => cased.toLowerCase().replace(changed, (sign) => all.get(sign) as string);
 }
 

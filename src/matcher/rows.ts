@@ -11,7 +11,7 @@ export type RowTable<Row> = (key: string) => readonly Row[] | undefined;
 export function writeRows<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
-  fieldsOf: (row: Row) => readonly (string | number)[],
+  fieldsOf: (row: Row) => readonly unknown[],
 ): Rows {
   const byKey = new Map<string, string[]>();
   for (const row of rows) {

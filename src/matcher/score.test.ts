@@ -26,8 +26,8 @@ const place = (marked: string): Place => {
 const openRule: Rule = {
   certainty: 'open',
   form: 'name',
-  weights: Float32Array.of(1, -1.5, 0),
   weighed: [0, 1],
+  weights: [1, -1.5],
   speaksFor: [0],
   precededBy: [],
   followedBy: [],

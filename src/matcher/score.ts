@@ -222,7 +222,7 @@ function weighBlock(
     if (signal.entity >= 0 && signal.entity === name.entity) continue;
     let weight = 0;
     for (const list of signal.lists) {
-      const listed = rule.weights[list] as number;
+      const listed = rule.weights[rule.weighed.indexOf(list)] ?? 0;
       if (Math.abs(listed) > Math.abs(weight)) weight = listed;
     }
     if (weight === 0) continue;
@@ -264,9 +264,9 @@ function weighPage(name: Name, rule: Rule, page: PageView, antecedent: Anteceden
   let forIt = 0;
   let against = 0;
   let example = -1;
-  for (const list of rule.weighed) {
+  for (const [at, list] of rule.weighed.entries()) {
     const count = Math.min(page.countOf(list), PAGE_COUNTS);
-    const weight = PAGE_STEP * count * (rule.weights[list] as number);
+    const weight = PAGE_STEP * count * (rule.weights[at] as number);
     if (weight > 0 && example < 0) example = list;
     if (weight > 0) forIt += weight;
     else against += weight;
