@@ -1,14 +1,13 @@
 // Tells names inside web addresses, mail addresses, handles and hashtags: they name a page or an account.
 import { isEastAsianUnit, isWordUnit } from './characters';
 import { grammarPattern } from './grammar';
-import type { NameHit } from './name-table';
 
 // Names in longer addresses are past caring; a text that is one address must not be walked whole for each.
 const MOST_UNITS = 100;
 const DOMAIN = grammarPattern('domain');
 
 /** Whether a place lies in a web address, a mail address, a handle or a hashtag. */
-export function isInAddress(plain: string, { start, end }: Pick<NameHit, 'start' | 'end'>): boolean {
+export function isInAddress(plain: string, start: number, end: number): boolean {
   if (isEastAsianUnit(plain.charCodeAt(start)))
     return /#[^\s#]{0,20}$/.test(plain.slice(Math.max(0, start - 21), start));
   let from = start;
@@ -23,7 +22,7 @@ export function isInAddress(plain: string, { start, end }: Pick<NameHit, 'start'
   const head = /[\w.-]*$/.exec(before)?.[0] ?? '';
   const host = /^\.*([\w.-]*)/.exec(plain.slice(start - head.length, to))?.[1] ?? '';
   // A name that has a dot of its own is no address: X.AI.
-  if (DOMAIN.test(host) && host !== plain.slice(start, end)) return true;
+  if (DOMAIN(host, 0) && host !== plain.slice(start, end)) return true;
   return /[\w-]\.[a-z]{2,}\/\S*$/.test(before);
 }
 

@@ -48,19 +48,13 @@ const OPENERS = grammarPattern('openers');
 export function isGivenName({ word, opensSentence }: Neighbour): boolean {
   const plain = word.toLowerCase().replace(/\.$/, '');
   if (TITLES.has(plain)) return false;
-  return !opensSentence || !OPENERS.test(plain);
+  return !opensSentence || !OPENERS(plain, 0);
 }
 
 const KIN_BEFORE = grammarPattern('kinBefore');
 const KIN_AFTER = grammarPattern('kinAfter');
-const KIN_EAST_ASIAN = grammarPattern('kinEastAsian');
-const GIVEN_BEFORE = /(?:[a-z][a-z'.-]* |[^\s\p{P}]{1,8}[·.])$/u;
 
 /** Whether a name is introduced as a relative of someone, so that what follows goes on about that someone. */
 export function isKin({ plain, start, end }: Pick<Place, 'plain' | 'start' | 'end'>): boolean {
-  if (KIN_AFTER.test(plain.slice(end, end + 40))) return true;
-  const before = plain.slice(Math.max(0, start - 40), start);
-  return [before, before.replace(GIVEN_BEFORE, '')].some(
-    (text) => KIN_BEFORE.test(text) || KIN_EAST_ASIAN.test(text),
-  );
+  return KIN_AFTER(plain, end) || KIN_BEFORE(plain, start);
 }

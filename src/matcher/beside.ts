@@ -29,8 +29,9 @@ const CLOSING = /["'\u201c\u201d\u300d\u300f\u300b\u3009\s)]/;
 export function wordBefore({ cased, plain, start }: Place, words: readonly string[]): string | null {
   let at = start;
   while (at > 0 && QUOTES.test(plain[at - 1] as string)) at -= 1;
+  const last = plain.charCodeAt(at - 1);
   for (const word of words) {
-    if (word.length === 0 || !plain.endsWith(word, at)) continue;
+    if (word.charCodeAt(word.length - 1) !== last || !plain.endsWith(word, at)) continue;
     if (isWordUnit(word.charCodeAt(0)) && isWordUnit(plain.charCodeAt(at - word.length - 1))) continue;
     return cased.slice(at - word.length, at);
   }
@@ -43,11 +44,13 @@ export function wordAfter(place: Place, words: readonly string[]): string | null
   let past = place.end;
   if (isPossessive(place)) past += 2;
   while (past < plain.length && CLOSING.test(plain[past] as string)) past += 1;
-  for (const at of [place.end, past])
+  for (const at of new Set([place.end, past])) {
+    const first = plain.charCodeAt(at);
     for (const word of words) {
-      const end = endOfWord(plain, word, at);
+      const end = word.charCodeAt(0) === first ? endOfWord(plain, word, at) : -1;
       if (end > at) return cased.slice(at, end);
     }
+  }
   return null;
 }
 
@@ -163,15 +166,12 @@ export function isInCompound({ plain, start, end }: Place, form: Rule['form']): 
     isLetterUnit(plain.charCodeAt(end + 1)) &&
     isLetterUnit(plain.charCodeAt(end - 1))
   )
-    if (form !== 'model' && !JOINED_AFTER.test(plain.slice(end, end + 16))) return true;
+    if (form !== 'model' && !JOINED_AFTER(plain, end)) return true;
   if (
     plain[start - 1] === '-' &&
     isWordUnit(plain.charCodeAt(start - 2)) &&
     isWordUnit(plain.charCodeAt(start))
   )
-    return (
-      !JOINED_BEFORE.test(plain.slice(Math.max(0, start - 9), start)) &&
-      !isDigitUnit(plain.charCodeAt(start - 2))
-    );
+    return !JOINED_BEFORE(plain, start) && !isDigitUnit(plain.charCodeAt(start - 2));
   return false;
 }

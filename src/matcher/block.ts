@@ -3,21 +3,24 @@ import type { EntityKey } from '../dataset';
 import { isInAddress } from './address';
 import { isKin, isOtherBearer } from './bearers';
 import type { Place } from './beside';
+import type { CueHit } from './cue-table';
 import type { Lexicon } from './lexicon';
 import type { Name, NameHit } from './name-table';
 import type { Contribution, PageEvidence } from './page-evidence';
 import type { Reading } from './reading';
+import type { Rule } from './rules';
 import { scanBlock } from './scan-block';
 import {
   ANCHOR_SCORE,
-  type Bearers,
   type BlockSignals,
   type PageView,
   REFUSAL_SCORE,
   type Signal,
-  scoreName,
   THRESHOLD,
   type Verdict,
+  type Weighing,
+  weighInBlock,
+  weighOnPage,
 } from './score';
 import type { Mention, Reason } from './types';
 
@@ -29,15 +32,24 @@ export interface Mutes {
   fold(name: string): string;
 }
 
-/** Names at one place, and whether words around them cut them in two. */
-type Hit = NameHit & Pick<Place, 'isCut'>;
+/** A name at a place, as far as its block weighs it. */
+interface Sense {
+  readonly name: Name;
+  readonly rule: Rule;
+  readonly inBlock: Weighing;
+}
+
+/** A place where names stand. */
+interface Hit extends Place, NameHit {
+  /** Those of entities, by pack, in the reader's order. */
+  packs: readonly (readonly Sense[])[];
+}
 
 /** A block with at least one candidate. */
 export interface Block {
   readonly text: string;
   readonly reading: Reading;
   readonly hits: readonly Hit[];
-  readonly signals: BlockSignals;
   readonly share: Contribution;
   /** The different names in it whose sense the page's evidence may decide. */
   readonly openNames: readonly Name[];
@@ -45,73 +57,55 @@ export interface Block {
 
 /** Reads a block; null where it holds no name of an entity. */
 export function readBlock(text: string, reading: Reading, lexicon: Lexicon): Block | null {
-  const { names, cues } = scanBlock(reading, lexicon.names, lexicon.cues);
-  const hits = names.flatMap((hit): Hit[] =>
-    isInAddress(reading.plain, hit)
-      ? []
-      : [{ ...hit, isCut: lexicon.cutsWord(reading.plain, hit.start, hit.end) }],
-  );
-  if (!hits.some((hit) => hit.names.some((name) => name.entity >= 0))) return null;
-  const signals: Signal[] = cues.map(({ word, start, end }) => ({
-    id: word.id,
-    lists: word.lists,
-    entity: -1,
-    start,
-    end,
-  }));
-  for (const hit of hits) {
-    const certain = hit.names.find(
-      (name) => name.entity >= 0 && lexicon.rule(name.rule)?.certainty === 'certain',
+  const { cased, plain } = reading;
+  const found = scanBlock(reading, lexicon.names, lexicon.cues);
+  const hits: Hit[] = [];
+  for (const { start, end, names } of found.names)
+    if (!isInAddress(plain, start, end))
+      hits.push({ cased, plain, start, end, names, isCut: lexicon.cutsWord(plain, start, end), packs: [] });
+  if (!hits.some(({ names }) => names.some(({ entity }) => entity >= 0))) return null;
+  const signals = signalsOf(hits, found.cues, lexicon);
+  const openNames = new Set<Name>();
+  for (const hit of hits)
+    hit.packs = lexicon.byPack(hit.names).map((names) =>
+      names.map((name) => {
+        const rule = lexicon.rule(name.rule) as Rule;
+        if (hit.isCut || rule.certainty !== 'certain') openNames.add(name);
+        return { name, rule, inBlock: weighInBlock(hit, name, rule, signals) };
+      }),
     );
-    if (!certain || bestSense(reading, hit, [certain], lexicon, NO_SIGNALS, null) === null) continue;
-    const { entity } = certain;
-    signals.push({
-      id: -1 - entity,
-      lists: lexicon.speaksFor(entity),
-      entity,
-      start: hit.start,
-      end: hit.end,
-    });
-  }
-  signals.sort((a, b) => a.start - b.start);
-  const anchors = new Map<number, Signal>();
-  for (const signal of signals)
-    if (signal.entity >= 0 && !anchors.has(signal.entity)) anchors.set(signal.entity, signal);
-  const blockSignals = { all: signals, anchors, bearers: bearersOf(reading, hits, signals, lexicon) };
-  return {
-    text,
-    reading,
-    hits,
-    signals: blockSignals,
-    openNames: openNamesOf(hits, lexicon),
-    share: shareOf(reading, hits, blockSignals, lexicon),
-  };
+  return { text, reading, hits, share: shareOf(hits, signals, lexicon), openNames: [...openNames] };
 }
 
-const NO_SIGNALS: BlockSignals = {
-  all: [],
-  anchors: new Map(),
-  bearers: { ours: new Map(), others: new Map() },
-};
-
-function bearersOf(
-  reading: Reading,
-  hits: readonly Hit[],
-  signals: readonly Signal[],
-  lexicon: Lexicon,
-): Bearers {
+function signalsOf(places: readonly Hit[], cues: readonly CueHit[], lexicon: Lexicon): BlockSignals {
+  const all: Signal[] = cues.map(({ word: { id, lists }, start, end }) => ({
+    ...{ id, lists, start, end },
+    entity: -1,
+  }));
   const ours = new Map<number, number[]>();
   const others = new Map<string, number[]>();
-  for (const { entity, start, end } of signals)
-    if (entity >= 0 && !isKin({ plain: reading.plain, start, end })) push(ours, entity, start);
-  for (const hit of hits)
-    for (const name of hit.names) {
-      const rule = lexicon.rule(name.rule);
-      if (name.entity < 0 || !rule || rule.certainty === 'certain') continue;
-      const place = placeOf(reading, hit);
-      if (isOtherBearer(place, rule) && !isKin(place)) push(others, name.plain, hit.start);
+  for (const place of places) {
+    const { start, end, names } = place;
+    const certain = names.find(
+      ({ entity, rule }) => entity >= 0 && lexicon.rule(rule)?.certainty === 'certain',
+    );
+    if (
+      certain &&
+      weighInBlock(place, certain, lexicon.rule(certain.rule) as Rule, null).score >= THRESHOLD
+    ) {
+      const { entity } = certain;
+      all.push({ ...{ entity, start, end }, id: -1 - entity, lists: lexicon.speaksFor(entity) });
+      if (!isKin(place)) push(ours, entity, start);
     }
-  return { ours, others };
+    for (const { entity, rule, plain } of names)
+      if (entity >= 0 && isOtherBearer(place, lexicon.rule(rule) as Rule) && !isKin(place))
+        push(others, plain, start);
+  }
+  all.sort((a, b) => a.start - b.start);
+  const anchors = new Map<number, Signal>();
+  for (const signal of all)
+    if (signal.entity >= 0 && !anchors.has(signal.entity)) anchors.set(signal.entity, signal);
+  return { all, anchors, bearers: { ours, others } };
 }
 
 function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
@@ -120,79 +114,36 @@ function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
   else lists.set(key, [value]);
 }
 
-function openNamesOf(hits: readonly Hit[], lexicon: Lexicon): Name[] {
-  const open = new Set<Name>();
-  for (const { isCut, names } of hits)
-    for (const name of names) {
-      const isCertain = lexicon.rule(name.rule)?.certainty === 'certain';
-      if (name.entity >= 0 && (!isCertain || isCut)) open.add(name);
-    }
-  return [...open];
-}
-
-function placeOf({ cased, plain }: Reading, { start, end, isCut }: Hit): Place {
-  return { cased, plain, start, end, isCut };
-}
-
-function shareOf(
-  reading: Reading,
-  hits: readonly Hit[],
-  signals: BlockSignals,
-  lexicon: Lexicon,
-): Contribution {
+function shareOf(hits: readonly Hit[], { all, bearers }: BlockSignals, lexicon: Lexicon): Contribution {
   const cues = new Map<number, { lists: readonly number[]; text: string }>();
   const anchors = new Map<number, string>();
   const refusals = new Set<string>();
-  for (const { id, lists, start, end } of signals.all)
-    if (!cues.has(id)) cues.set(id, { lists, text: reading.cased.slice(start, end) });
-  for (const hit of hits) {
-    const sense = bestSense(reading, hit, hit.names, lexicon, signals, null);
-    const [first] = hit.names;
-    if (sense && sense.verdict.score >= ANCHOR_SCORE) {
-      const text = reading.cased.slice(hit.start, hit.end);
-      const known = anchors.get(sense.name.entity);
-      if (known === undefined || text < known) anchors.set(sense.name.entity, text);
-      const lists = lexicon.speaksFor(sense.name.entity);
-      if (!cues.has(-1 - sense.name.entity)) cues.set(-1 - sense.name.entity, { lists, text });
-    } else if (first && !sense) {
-      const scores = hit.names.map((name) => scoreOf(reading, hit, name, lexicon, signals, null).score);
-      if (Math.max(...scores) <= REFUSAL_SCORE && Math.max(...scores) > -50) refusals.add(first.plain);
+  const cased = hits[0]?.cased ?? '';
+  for (const { id, lists, start, end } of all)
+    if (!cues.has(id)) cues.set(id, { lists, text: cased.slice(start, end) });
+  for (const { packs, start, end } of hits) {
+    const senses = packs.flat();
+    const best = bestOf(senses, null);
+    if (best && best.verdict.score >= ANCHOR_SCORE) {
+      const text = cased.slice(start, end);
+      const { entity } = best.name;
+      const known = anchors.get(entity);
+      if (known === undefined || text < known) anchors.set(entity, text);
+      if (!cues.has(-1 - entity)) cues.set(-1 - entity, { lists: lexicon.speaksFor(entity), text });
+    } else if (!best) {
+      const most = Math.max(...senses.map(({ inBlock }) => inBlock.score));
+      if (most <= REFUSAL_SCORE && most > -50) refusals.add(senses[0]!.name.plain);
     }
   }
-  const { ours, others } = signals.bearers;
+  const { ours, others } = bearers;
   return { cues, anchors, refusals, ours: new Set(ours.keys()), others: new Set(others.keys()) };
 }
 
-interface Sense {
-  readonly name: Name;
-  readonly verdict: Verdict;
-}
-
-function scoreOf(
-  reading: Reading,
-  hit: Hit,
-  name: Name,
-  lexicon: Lexicon,
-  signals: BlockSignals,
-  page: PageView | null,
-): Verdict {
-  const rule = lexicon.rule(name.rule);
-  return rule ? scoreName(placeOf(reading, hit), name, rule, signals, page) : { score: -100, reasons: [] };
-}
-
-/** The best sense among some names of one place, or null where none reaches the threshold. */
-function bestSense(
-  reading: Reading,
-  hit: Hit,
-  names: readonly Name[],
-  lexicon: Lexicon,
-  signals: BlockSignals,
-  page: PageView | null,
-): Sense | null {
-  let best: Sense | null = null;
-  for (const name of names) {
-    if (name.entity < 0) continue;
-    const verdict = scoreOf(reading, hit, name, lexicon, signals, page);
+/** The best of some senses of one place, or null where none reaches the threshold. */
+function bestOf(senses: readonly Sense[], page: PageView | null): { name: Name; verdict: Verdict } | null {
+  let best: { name: Name; verdict: Verdict } | null = null;
+  for (const { name, rule, inBlock } of senses) {
+    const verdict = page ? weighOnPage(inBlock, name, rule, page) : inBlock;
     if (verdict.score >= THRESHOLD && (!best || verdict.score > best.verdict.score)) best = { name, verdict };
   }
   return best;
@@ -201,16 +152,16 @@ function bestSense(
 /** Decides what a block mentions, with the page's evidence. */
 export function decideBlock(block: Block, evidence: PageEvidence, lexicon: Lexicon, mutes: Mutes): Mention[] {
   const page = evidence.viewFrom(block.share);
+  const { starts, ends } = block.reading;
   const mentions: Mention[] = [];
   for (const hit of block.hits) {
-    const senses = lexicon
-      .byPack(hit.names)
-      .flatMap((names) => bestSense(block.reading, hit, names, lexicon, block.signals, page) ?? [])
+    const senses = hit.packs
+      .flatMap((ofPack) => bestOf(ofPack, page) ?? [])
       .filter(({ name }) => !mutes.entities.has(lexicon.key(name.entity)));
     const [first, ...others] = senses;
     if (!first) continue;
-    const start = block.reading.starts ? (block.reading.starts[hit.start] as number) : hit.start;
-    const end = block.reading.ends ? (block.reading.ends[hit.end - 1] as number) : hit.end;
+    const start = starts ? (starts[hit.start] as number) : hit.start;
+    const end = ends ? (ends[hit.end - 1] as number) : hit.end;
     const text = block.text.slice(start, end);
     if (mutes.names.size > 0 && mutes.names.has(mutes.fold(text))) continue;
     mentions.push({

@@ -11,7 +11,6 @@ export type Grammar = Readonly<
     | 'openers'
     | 'kinBefore'
     | 'kinAfter'
-    | 'kinEastAsian'
     | 'particles'
     | 'domain',
     string
@@ -41,13 +40,12 @@ export function grammarWords(table: keyof Grammar): { has(word: string): boolean
   };
 }
 
-/** The pattern of a table, made ready when first asked. */
-export function grammarPattern(table: keyof Grammar): { test(text: string): boolean } {
+/** The pattern of a table, made ready when first asked: whether a text has it at an offset, or up to there. */
+export function grammarPattern(table: keyof Grammar): (text: string, offset: number) => boolean {
   let pattern: RegExp | null = null;
-  return {
-    test(text) {
-      pattern ??= new RegExp(sourceOf(table));
-      return pattern.test(text);
-    },
+  return (text, offset) => {
+    pattern ??= new RegExp(sourceOf(table), 'y');
+    pattern.lastIndex = offset;
+    return pattern.test(text);
   };
 }

@@ -6,5 +6,5 @@ const particles = grammarPattern('particles');
 
 /** Whether a Hangul run that begins at an offset is something that attaches to a finished name. */
 export function startsLikeParticle(text: string, at: number): boolean {
-  return particles.test(text.slice(at, at + 4));
+  return particles(text, at);
 }

@@ -40,6 +40,7 @@ export function openLexicon(tables: GazetteerTables): Lexicon {
     speaksFor: (entity) => spokenFor[entity] ?? [],
     key: (entity) => entities[entity] as EntityKey,
     byPack(found) {
+      if (found.length === 1) return (found[0] as Name).entity < 0 ? [] : [found];
       const packs = new Map<string, Name[]>();
       for (const name of [...found].sort((a, b) => a.entity - b.entity)) {
         if (name.entity < 0) continue;

@@ -81,7 +81,10 @@ export class PageEvidence {
     const anchorText = anchors
       ? `${anchors.size > 1 ? 2 : Math.min(2, [...anchors.values()][0] ?? 0)}${least(anchors.keys())}`
       : '';
-    const texts = lists.map((list) => this.#textsOf(list).map(([text]) => text));
+    // Of a cue in one block alone that block sees nothing elsewhere; in two, each sees the other's.
+    const texts = lists.map((list) =>
+      this.#textsOf(list).map(([text, id]) => text + ((this.#cues.get(id)?.texts.get(text) ?? 0) > 1)),
+    );
     const others = this.#others.get(plain) ?? 0;
     const bearers = others > 0 ? `${this.#ours.get(entity) ?? 0}:${others}` : '';
     return `${counts}/${texts}/${anchorText}/${Math.min(this.#refusals.get(plain) ?? 0, 3)}/${bearers}`;

@@ -7,7 +7,7 @@ import { GRAMMAR } from './grammar-words';
 import type { Name } from './name-table';
 import { createPlainer, levelText } from './reading';
 import type { Rule } from './rules';
-import { type BlockSignals, type PageView, type Signal, scoreName } from './score';
+import { type BlockSignals, type PageView, type Signal, weighInBlock, weighOnPage } from './score';
 
 takeGrammar(GRAMMAR);
 const toPlain = createPlainer('');
@@ -74,7 +74,9 @@ function weigh({ text, rule: change = {}, signals = [], anchor, page }: Case) {
         ...page,
       }
     : null;
-  return scoreName(at, nameOf(at.cased.slice(at.start, at.end), rule), rule, block, view);
+  const name = nameOf(at.cased.slice(at.start, at.end), rule);
+  const weighing = weighInBlock(at, name, rule, block);
+  return view ? weighOnPage(weighing, name, rule, view) : weighing;
 }
 
 const plainText = 'we saw that [Oracle] was there with them';
@@ -164,6 +166,7 @@ describe('beside the name', () => {
     expect(weigh({ ...row, rule: { certainty: 'certain', ...row.rule } })).toEqual({
       score: -100,
       reasons: [],
+      antecedent: null,
     });
   });
 
@@ -183,9 +186,7 @@ describe('how far the bare name is trusted', () => {
     expect(new Set(scores).size).toBe(5);
   });
   it('is reason enough where it is certain', () => {
-    expect(weigh({ text: plainText, rule: { certainty: 'certain' } }).reasons).toMatchObject([
-      { kind: 'name', text: 'Oracle' },
-    ]);
+    expect(weigh({ text: plainText, rule: { certainty: 'certain' } })).toMatchObject({ reasons: [] });
   });
 });
 

@@ -79,6 +79,11 @@ export interface Verdict {
   readonly reasons: readonly Weighed[];
 }
 
+/** A verdict as far as the block goes; null where the page has no say in it, else who was named last. */
+export interface Weighing extends Verdict {
+  readonly antecedent: Antecedent | null;
+}
+
 /** A name is linked from this score on. */
 export const THRESHOLD = 1;
 /** A block that reaches this score alone is an anchor for other blocks; one at or under the other refuses the name. */
@@ -95,7 +100,9 @@ const PRIOR: Readonly<Record<Rule['certainty'], number>> = {
 // The name seems to begin inside another word: context must speak for it, however plain the name is.
 const CUT_WORD_PRIOR = -1.5;
 const CUT_WORD = -4;
-const ABSORBED: Verdict = { score: -100, reasons: [] };
+// The name alone is reason enough.
+const CERTAIN: Weighing = { score: 100, reasons: [], antecedent: null };
+const ABSORBED: Weighing = { score: -100, reasons: [], antecedent: null };
 const BESIDE = 3;
 const NEAR_FACTOR = 1.5;
 const NEAR_LATIN = 100;
@@ -118,14 +125,8 @@ const FULL_NAME = 4;
 const OTHER_BEARER = -10;
 const OTHER_BEARER_IN_DOUBT = -3;
 
-/** Weighs one sense; without a page, by its block alone. */
-export function scoreName(
-  place: Place,
-  name: Name,
-  rule: Rule,
-  signals: BlockSignals,
-  page: PageView | null,
-): Verdict {
+/** Weighs one sense by what its block holds; without signals, by what touches it. */
+export function weighInBlock(place: Place, name: Name, rule: Rule, signals: BlockSignals | null): Weighing {
   if (rule.notPrecededBy.length > 0 && wordBefore(place, rule.notPrecededBy) !== null) return ABSORBED;
   if (rule.notFollowedBy.length > 0 && wordAfter(place, rule.notFollowedBy) !== null) return ABSORBED;
   if (runsOn(place) && !continuesWith(place, rule.followedBy)) return ABSORBED;
@@ -133,19 +134,27 @@ export function scoreName(
   const reasons: Weighed[] = [];
   let score = PRIOR[rule.certainty];
   if (place.isCut) score = rule.certainty === 'certain' ? CUT_WORD_PRIOR : score + CUT_WORD;
-  else if (rule.certainty === 'certain')
-    return {
-      score,
-      reasons: [{ kind: 'name', text: place.cased.slice(place.start, place.end), weight: score }],
-    };
+  else if (rule.certainty === 'certain') return CERTAIN;
   const add = (kind: Weighed['kind'], text: string, weight: number): void => {
     score += weight;
     if (weight > 0) reasons.push({ kind, text, weight });
   };
-  const antecedent = antecedentOf(place, name, signals.bearers);
   weighBeside(place, name, rule, add);
-  weighBlock(place, name, rule, signals, antecedent, add);
-  if (page) weighPage(name, rule, page, antecedent, add);
+  const antecedent = signals && antecedentOf(place, name, signals.bearers);
+  if (signals && antecedent) weighSignals(place, name, rule, signals, antecedent, add);
+  return { score, reasons, antecedent };
+}
+
+/** Weighs the same sense by the rest of its page too. */
+export function weighOnPage(inBlock: Weighing, name: Name, rule: Rule, page: PageView): Verdict {
+  const { antecedent } = inBlock;
+  if (!antecedent) return inBlock;
+  let { score } = inBlock;
+  const reasons = [...inBlock.reasons];
+  weighPage(name, rule, page, antecedent, (kind, text, weight) => {
+    score += weight;
+    if (weight > 0) reasons.push({ kind, text, weight });
+  });
   return { score, reasons };
 }
 
@@ -199,7 +208,7 @@ function weighBeside(place: Place, name: Name, rule: Rule, add: Add): void {
   if (following && rule.form === 'given') add('beside', '', -4);
 }
 
-function weighBlock(
+function weighSignals(
   place: Place,
   name: Name,
   rule: Rule,
