@@ -24,13 +24,18 @@ interface CountedCue {
   readonly texts: Map<string, number>;
 }
 
+/** The cues of one list that the page has. */
+interface ListCues {
+  /** How they are written, in order, the first of them, each with the blocks that write it so. */
+  readonly texts: readonly { readonly text: string; readonly id: number; readonly blocks: number }[];
+  /** Ids of those that one block alone has. */
+  readonly lone: string;
+}
+
 // Counts are clipped where more changes no score: a share of up to 20 of a block's own can be taken from 24 and
 // leave the 4 that scoring counts.
 const CLIPPED = 24;
 const OWN_CLIPPED = 20;
-
-/** One way in which the page writes one cue. */
-type Writing = readonly [text: string, cue: number];
 
 /** The sum over a page's blocks. */
 export class PageEvidence {
@@ -40,8 +45,8 @@ export class PageEvidence {
   readonly #refusals = new Map<string, number>();
   readonly #ours = new Map<number, number>();
   readonly #others = new Map<string, number>();
-  /** By list, how the page writes its cues; put in order when asked for. */
-  readonly #writings = new Map<number, { all: Writing[]; first: readonly Writing[] | null }>();
+  /** Made when asked for. */
+  readonly #listCues = new Map<number, ListCues>();
 
   add(share: Contribution): void {
     this.#count(share, 1);
@@ -52,13 +57,12 @@ export class PageEvidence {
   }
 
   #count(share: Contribution, step: 1 | -1): void {
+    this.#listCues.clear();
     for (const [id, { lists, text }] of share.cues) {
       const cue = this.#cues.get(id) ?? { blocks: 0, lists, texts: new Map() };
       const before = cue.blocks;
       cue.blocks += step;
-      const writings = cue.texts.size;
       bump(cue.texts, text, step);
-      if (cue.texts.size !== writings) this.#write(lists, text, id, step);
       if (cue.blocks === 0) this.#cues.delete(id);
       else this.#cues.set(id, cue);
       if ((before === 0) !== (cue.blocks === 0)) for (const list of lists) bump(this.#listCounts, list, step);
@@ -74,20 +78,23 @@ export class PageEvidence {
     for (const name of share.others) bump(this.#others, name, step);
   }
 
-  /** What decisions about names of a rule's lists, an entity and a plain name can depend on, as one string. */
+  /**
+   * What decisions about names of a rule's lists, an entity and a plain name can depend on, as one string. A block sees
+   * the page without itself, so it tells what one block alone says from what several say, beside the sums.
+   */
   signature(lists: readonly number[], entity: number, plain: string): string {
-    const counts = lists.map((list) => Math.min(this.#listCounts.get(list) ?? 0, CLIPPED));
-    const anchors = this.#anchors.get(entity);
-    const anchorText = anchors
-      ? `${anchors.size > 1 ? 2 : Math.min(2, [...anchors.values()][0] ?? 0)}${least(anchors.keys())}`
-      : '';
-    // Of a cue in one block alone that block sees nothing elsewhere; in two, each sees the other's.
-    const texts = lists.map((list) =>
-      this.#textsOf(list).map(([text, id]) => text + ((this.#cues.get(id)?.texts.get(text) ?? 0) > 1)),
-    );
+    const cues = lists.map((list) => {
+      const count = Math.min(this.#listCounts.get(list) ?? 0, CLIPPED);
+      const { texts, lone } = this.#cuesOf(list);
+      // Where there are many, a block's own are too few to matter.
+      return `${count}:${count < CLIPPED ? lone : ''}:${texts.map(({ text, id, blocks }) => `${text}#${id}${blocks > 1 ? '+' : ''}`)}`;
+    });
+    const [first, second] = [...(this.#anchors.get(entity) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+    const anchors = first ? `${first[0]}${first[1] > 1 ? '+' : ''}/${second?.[0] ?? ''}` : '';
+    const ours = this.#ours.get(entity) ?? 0;
     const others = this.#others.get(plain) ?? 0;
-    const bearers = others > 0 ? `${this.#ours.get(entity) ?? 0}:${others}` : '';
-    return `${counts}/${texts}/${anchorText}/${Math.min(this.#refusals.get(plain) ?? 0, 3)}/${bearers}`;
+    const bearers = `${others > 0 ? ours : Math.min(ours, 2)}:${others}`;
+    return `${cues.join(';')}/${anchors}/${Math.min(this.#refusals.get(plain) ?? 0, 3)}/${bearers}`;
   }
 
   /** The page as one of its blocks sees it: without that block's own share. */
@@ -122,29 +129,26 @@ export class PageEvidence {
 
   // Which of a list's words is told does not matter, but it must not depend on what came first.
   #exampleElsewhere(list: number, share: Contribution): string {
-    const found = this.#textsOf(list).find(
-      ([text, id]) =>
-        (this.#cues.get(id)?.texts.get(text) ?? 0) > (share.cues.get(id)?.text === text ? 1 : 0),
+    const found = this.#cuesOf(list).texts.find(
+      ({ text, id, blocks }) => blocks > (share.cues.get(id)?.text === text ? 1 : 0),
     );
-    return found?.[0] ?? '';
+    return found?.text ?? '';
   }
 
-  /** Enters a new way of writing a cue in its lists, or takes it out. */
-  #write(lists: readonly number[], text: string, id: number, step: 1 | -1): void {
-    for (const list of lists) {
-      const known = this.#writings.get(list) ?? { all: [], first: null };
-      if (step > 0) known.all.push([text, id]);
-      else known.all = known.all.filter(([other, cue]) => other !== text || cue !== id);
-      known.first = null;
-      this.#writings.set(list, known);
-    }
-  }
-
-  #textsOf(list: number): readonly Writing[] {
-    const known = this.#writings.get(list);
-    if (!known) return [];
-    known.first ??= known.all.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).slice(0, CLIPPED);
-    return known.first;
+  #cuesOf(list: number): ListCues {
+    let known = this.#listCues.get(list);
+    if (known) return known;
+    const cues = [...this.#cues].filter(([, { lists }]) => lists.includes(list));
+    const texts = cues.flatMap(([id, cue]) => [...cue.texts].map(([text, blocks]) => ({ text, id, blocks })));
+    const lone = cues.flatMap(([id, { blocks }]) => (blocks === 1 ? [id] : []));
+    known = {
+      texts: texts
+        .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.id - b.id))
+        .slice(0, CLIPPED),
+      lone: lone.sort((a, b) => a - b).join(),
+    };
+    this.#listCues.set(list, known);
+    return known;
   }
 }
 

@@ -58,7 +58,7 @@ const isEdited = (element: Element): boolean => {
 /** The role of an element. What a reader types into is an object: it changes under the hand and is not ours. */
 export function roleOf(element: Element): ElementRole {
   const role = roles.get(element.localName) ?? 'inline';
-  if (role === 'inline' || role === 'block') return isEdited(element) ? 'object' : role;
+  if (role === 'inline' || role === 'block' || role === 'apart') return isEdited(element) ? 'object' : role;
   if (role === 'break') return endsParagraph(element) ? 'block' : role;
   return role;
 }

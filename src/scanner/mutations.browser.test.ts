@@ -181,8 +181,8 @@ async function mutateAndCompare(seed: number): Promise<string | null> {
   return problem;
 }
 
-/** What a page does between two readings, as its script; the page's body before it. */
-const BATCHES: readonly [what: string, body: string, script: string][] = [
+/** What a page does, as scripts with a reading after each; the page's body before them. */
+const BATCHES: readonly [what: string, body: string, ...scripts: string[]][] = [
   [
     'a part is moved, and what lies in it becomes editable',
     '<div id="a"><section id="b">Microsoft</section></div>',
@@ -198,10 +198,17 @@ const BATCHES: readonly [what: string, body: string, script: string][] = [
     '<p id="a">微<b>軟</b></p>',
     'const box = document.createElement("div"); box.innerHTML = "<p></p><p></p>"; box.firstChild.append(a.lastChild); box.lastChild.append(a.firstChild); document.body.append(box)',
   ],
+  [
+    'a shadow tree is taken out and comes back',
+    '<p id="a"></p>',
+    'a.attachShadow({ mode: "open" }).innerHTML = "<p>Microsoft</p>"; a.replaceWith(a)',
+    'window.away = a; a.remove()',
+    'document.body.append(window.away)',
+  ],
 ];
 
-/** Runs in the page: reads it, runs the script, and tells the blocks then beside those of a fresh reading. */
-async function readAfter(body: string, script: string): Promise<{ kept: string[]; fresh: string[] }> {
+/** Runs in the page: reads it, runs the scripts, and tells the blocks then beside those of a fresh reading. */
+async function readAfter(body: string, scripts: string[]): Promise<{ kept: string[]; fresh: string[] }> {
   const { createScanner, makeProbe } = (globalThis as unknown as Room).room;
   const follow = () => {
     const texts = new Map<number, string>();
@@ -231,11 +238,13 @@ async function readAfter(body: string, script: string): Promise<{ kept: string[]
   document.body.innerHTML = body;
   const lasting = follow();
   await lasting.after(() => lasting.start());
-  const kept = await lasting.after(() => {
-    const element = document.createElement('script');
-    element.textContent = `{ ${script} }`;
-    document.head.append(element);
-  });
+  let kept: string[] = [];
+  for (const script of scripts)
+    kept = await lasting.after(() => {
+      const element = document.createElement('script');
+      element.textContent = `{ ${script} }`;
+      document.head.append(element);
+    });
   const fresh = follow();
   const read = await fresh.after(() => fresh.start());
   lasting.stop();
@@ -299,8 +308,8 @@ describe.each(BROWSERS)('scanner under mutation in %s', (name) => {
 
   test('keeps nothing that a fresh reading does not find', async () => {
     const page = await rooms.page('');
-    for (const [what, body, script] of BATCHES) {
-      const { kept, fresh } = await page.evaluate(readAfter, body, script);
+    for (const [what, body, ...scripts] of BATCHES) {
+      const { kept, fresh } = await page.evaluate(readAfter, body, scripts);
       expect(kept, what).toEqual(fresh);
     }
     await page.close();

@@ -161,7 +161,11 @@ export async function readChanges(parts: ReaderParts, changes: Changes, slices: 
     if (!(await readTree(tree))) return false;
     if (tree !== document && !(await findRoots(tree))) return false;
   }
-  if (changes.removed || changes.whole) book.sweep(changes.whole ? 'unread' : 'gone');
+  if (changes.removed || changes.whole) {
+    book.sweep(changes.whole ? 'unread' : 'gone');
+    // A root that goes with its texts is to be read like a new one when it comes back.
+    roots.known();
+  }
   return tell();
 }
 

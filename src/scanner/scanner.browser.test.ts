@@ -73,6 +73,7 @@ const READINGS: readonly [what: string, body: string, blocks: readonly string[]]
     '<textarea>Meta</textarea><p contenteditable>Apple <b>x</b></p><input value="Meta">',
     [],
   ],
+  ['a note that is written', '<p>Meta<sup contenteditable>Apple</sup></p>', ['Meta']],
   ['a rich editor', '<div contenteditable="true"><p>Meta</p></div><div role="textbox">Meta</div>', []],
   ['no editor', '<div contenteditable="false"><p>Meta</p></div>', ['Meta']],
   ['what is not read', '<style>p{}</style><noscript>Meta</noscript><template>Meta</template>', []],

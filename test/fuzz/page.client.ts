@@ -10,6 +10,7 @@ export interface FuzzPage {
   marks(): string[];
   /** Whether anything of ours but marks stands in the page. */
   leftovers(): string[];
+  /** The document and each shadow tree as strings. */
   html(): string;
 }
 
@@ -31,10 +32,13 @@ const turn = (wait: string) =>
     else setTimeout(next, 60); // past the scanner's rest, so that it reads in the middle of the sequence
   });
 
+let shadowRoots: readonly ShadowRoot[] = [];
+
 const page: FuzzPage = {
   async run(seed, steps) {
     document.body.innerHTML = start;
     const world: World = { random: randomFrom(seed), body: document.body, shadowRoots: [], shelf: [] };
+    shadowRoots = world.shadowRoots;
     const names = Object.keys(STEPS);
     const done: string[] = [];
     for (let step = 0; step < steps; step += 1) {
@@ -69,7 +73,11 @@ const page: FuzzPage = {
     if (document.querySelector('backstory-card')) names.push('backstory-card');
     return names;
   },
-  html: () => document.documentElement.outerHTML,
+  html: () =>
+    [
+      document.documentElement.outerHTML,
+      ...shadowRoots.map((root) => `${pathOf(root)} ${root.innerHTML}`),
+    ].join('\n'),
 };
 
 (window as unknown as { fuzz: FuzzPage }).fuzz = page;
