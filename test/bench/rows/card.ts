@@ -1,34 +1,41 @@
 // How long the card takes from the end of the dwell to a painted frame, and what closing it costs: the built extension on
 // a heavy page in Chromium, beside the same card put up as plain DOM, which is the floor. The browser draws frames as
 // fast as it can, so that waiting for the screen's next one (up to 16 ms at 60 Hz) is no part of it.
-// No row of `npm run bench` yet: npx tsx test/bench/card-times.ts [OPENINGS]
 import type { Page, Realm } from 'puppeteer-core';
-import { launchWithExtension } from '../support/browsers';
-import { readMarks, settledMarks } from '../support/marks';
-import { serve } from '../support/serve';
-import { waitFor } from '../support/wait';
+import { launchWithExtension } from '../../support/browsers';
+import { readMarks, settledMarks } from '../../support/marks';
+import { serve } from '../../support/serve';
+import { waitFor } from '../../support/wait';
+import { type BenchRow, median, quantile, round } from '../bench';
 
-/** Times of many, ms. */
-export interface Spread {
-  readonly p50: number;
-  readonly p95: number;
-}
+const OPENINGS = 200;
 
-/** What was measured. */
-export interface CardTimes {
-  readonly openings: number;
-  /** From the dwell timer's firing to the task after the first frame with the card in it. */
-  readonly open: Spread;
-  /** From putting the same elements into the same kind of host to the same task. */
-  readonly openFloor: Spread;
-  /** From the close timer's firing to a frame without the stress on the name, the card fading. */
-  readonly close: Spread;
-  /** The end of the fade: the card taken out of the top layer, to a frame without it. */
-  readonly hide: Spread;
-  /** The same card's host taken out of the page altogether, which is what the product does not do. */
-  readonly removeHost: Spread;
-}
+const row: BenchRow = async () => {
+  const samples = await openCards();
+  const line = (what: string, times: readonly number[]) => [
+    what,
+    times.length,
+    round(median(times)),
+    round(quantile(times, 0.95)),
+  ];
+  const ratio = (share: number) => round(quantile(samples.open, share) / quantile(samples.openFloor, share));
+  return {
+    title: 'Opening the card',
+    note: 'In the built extension, on a page of a megabyte in twenty thousand elements: ms on the clock from the timer that opens or closes to the task after the first frame with it, beside the same elements put into the same kind of host without Preact and without placement.',
+    columns: ['what', 'times', 'median', 'p95'],
+    rows: [
+      line('timer to a painted card', samples.open),
+      line('the same card as plain DOM, the floor', samples.openFloor),
+      ['the card, x floor', '', ratio(0.5), ratio(0.95)],
+      line('timer to a painted close, the card fading', samples.close),
+      line('end of the fade to a painted frame', samples.hide),
+      line('the host taken out instead, which we do not', samples.removeHost),
+    ],
+  };
+};
+export default row;
 
+/** What was measured, ms each. */
 interface Samples {
   readonly open: number[];
   readonly openFloor: number[];
@@ -37,8 +44,8 @@ interface Samples {
   readonly removeHost: number[];
 }
 
-/** Opens the card so many times. `dist/chrome` must be built. */
-export async function benchCard(openings = 200): Promise<CardTimes> {
+/** Opens the card and closes it again and again. */
+async function openCards(): Promise<Samples> {
   const server = await serve('test/pages', { '/heavy.html': { body: heavyPage() } });
   const extension = await launchWithExtension('chrome', {
     args: ['--disable-frame-rate-limit', '--disable-gpu-vsync'],
@@ -53,14 +60,11 @@ export async function benchCard(openings = 200): Promise<CardTimes> {
     // Scripts run by tsx name their inner functions by a call of this; the page's world has none of it.
     await world.evaluate('globalThis.__name ??= (one) => one');
     await world.evaluate(watch);
-    for (let opening = 0; opening < openings; opening += 1) {
+    for (let opening = 0; opening < OPENINGS; opening += 1) {
       await openAndClose(page, world, marks[opening % marks.length]!);
       await world.evaluate(drawFloor);
     }
-    return summarize(
-      await world.evaluate(() => (globalThis as never as { samples: Samples }).samples),
-      openings,
-    );
+    return await world.evaluate(() => (globalThis as never as { samples: Samples }).samples);
   } finally {
     await extension.browser.close();
     await server.close();
@@ -147,25 +151,6 @@ async function drawFloor(): Promise<void> {
   samples.removeHost.push((await painted()) - startMs);
 }
 
-function summarize(samples: Samples, openings: number): CardTimes {
-  const spread = (times: readonly number[]): Spread => {
-    const sorted = [...times].sort((a, b) => a - b);
-    const at = (share: number) =>
-      Number(
-        (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(1),
-      );
-    return { p50: at(0.5), p95: at(0.95) };
-  };
-  return {
-    openings,
-    open: spread(samples.open),
-    openFloor: spread(samples.openFloor),
-    close: spread(samples.close),
-    hide: spread(samples.hide),
-    removeHost: spread(samples.removeHost),
-  };
-}
-
 /** About a megabyte of text in twenty thousand elements, with names where the reader begins and all along. */
 function heavyPage(): string {
   const line =
@@ -176,21 +161,4 @@ function heavyPage(): string {
     body { margin: 30px; font: 16px/1.6 sans-serif } .block { padding: 2px 8px } .block p { margin: 0 0 8px }
     .block:nth-child(odd) a { color: #226 } .block > p > em { color: #333 }</style></head><body>
     ${Array.from({ length: 2000 }, (_, index) => paragraph(index)).join('\n')}</body></html>`;
-}
-
-/** Prints what was measured, a line each. */
-export function tellCard(times: CardTimes): string[] {
-  const line = (name: string, { p50, p95 }: Spread) => `${name.padEnd(46)} p50 ${p50} ms, p95 ${p95} ms`;
-  return [
-    line(`card: timer to painted, ${times.openings} openings`, times.open),
-    line('card: the same as plain DOM (floor)', times.openFloor),
-    line('card: close timer to painted', times.close),
-    line('card: end of the fade to painted', times.hide),
-    line('card: host removed to painted (not done)', times.removeHost),
-  ];
-}
-
-if (process.argv[1]?.endsWith('card-times.ts')) {
-  const times = await benchCard(Number(process.argv[2] ?? 200));
-  for (const line of tellCard(times)) console.log(line);
 }
