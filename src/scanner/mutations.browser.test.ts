@@ -291,6 +291,34 @@ async function readThrough(change: 'take out' | 'move to the end' | 'move its pa
   return [...texts.values()].sort();
 }
 
+/** Runs in the page: asks where a block stands while its text is cut in two for a moment. Gives the range's offsets. */
+async function rangeWhileSplit(): Promise<number[]> {
+  const { createScanner, makeProbe } = (globalThis as unknown as Room).room;
+  document.body.innerHTML = '<p>Microsoft</p>';
+  const stop = new AbortController();
+  let id = 0;
+  const scanner = createScanner({
+    document,
+    sink: {
+      set(block) {
+        id = block.id;
+      },
+      delete() {},
+      sliceEnd() {},
+    },
+    makeProbe,
+    shadowRootOf: (element) => element.shadowRoot,
+    signal: stop.signal,
+  });
+  scanner.start();
+  const text = scanner.firstText(id) as Text;
+  text.splitText(5);
+  const [range] = scanner.ranges(id, 0, 9);
+  text.parentNode?.normalize();
+  stop.abort();
+  return range ? [range.startOffset, range.endOffset] : [];
+}
+
 const WHILE_READ = ['take out', 'move to the end', 'move its parent'] as const;
 
 describe.each(BROWSERS)('scanner under mutation in %s', (name) => {
@@ -321,6 +349,12 @@ describe.each(BROWSERS)('scanner under mutation in %s', (name) => {
       const [ms, ai] = [Array(change === 'take out' ? 4 : 5).fill('Microsoft'), Array(5).fill('OpenAI')];
       expect(await page.evaluate(readThrough, change), change).toEqual([...ms, ...ai]);
     }
+    await page.close();
+  });
+
+  test('tells where a block stood when it was read', async () => {
+    const page = await rooms.page('');
+    expect(await page.evaluate(rangeWhileSplit)).toEqual([0, 9]);
     await page.close();
   });
 });

@@ -10,6 +10,8 @@ export interface Run {
   readonly texts: readonly Text[];
   /** For each text node, the offset of its first unit in `text`. */
   readonly starts: readonly number[];
+  /** For each text node, the offset after its last unit. */
+  readonly ends: readonly number[];
   readonly text: string;
 }
 
@@ -106,6 +108,7 @@ export function runAround(text: Text): Run {
   const texts: Text[] = [first];
   const starts: number[] = [0];
   let joined = first.data;
+  const ends: number[] = [joined.length];
   const crossed: Element[] = [];
   let mark = '';
   const cross = (element: Element, role: ElementRole) => {
@@ -123,11 +126,12 @@ export function runAround(text: Text): Run {
     texts.push(next);
     starts.push(joined.length);
     joined += data;
+    ends.push(joined.length);
     mark = '';
     crossed.length = 0;
     last = next;
   }
-  return { texts, starts, text: joined };
+  return { texts, starts, ends, text: joined };
 }
 
 /** Index of the text node that holds a unit of a run's text. */
@@ -144,7 +148,8 @@ function textIndexAt(run: Run, offset: number): number {
 
 /**
  * Where a stretch of a run's text stands in the tree: a range in each text node it touches, so that what was left
- * out between them (a script, a ruby reading) is not painted along.
+ * out between them (a script, a ruby reading) is not painted along. By the text as it was read: a page that has since
+ * changed a node, and changes it back before it is read again, finds its marks whole.
  */
 export function rangesIn(run: Run, start: number, end: number): StaticRange[] {
   const ranges: StaticRange[] = [];
@@ -153,7 +158,7 @@ export function rangesIn(run: Run, start: number, end: number): StaticRange[] {
     const from = run.starts[index] as number;
     if (from >= end) break;
     const startOffset = Math.max(0, start - from);
-    const endOffset = Math.min(end - from, node.length);
+    const endOffset = Math.min(end, run.ends[index] as number) - from;
     if (startOffset < endOffset)
       ranges.push(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }));
   }
