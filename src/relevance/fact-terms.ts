@@ -25,7 +25,7 @@ export interface PackTerms {
 }
 
 /** Changes whenever terms read before must be read again. */
-export const packTermsFormat = 1;
+export const packTermsFormat = 2;
 
 /** Reads all facts of a pack. */
 export function compilePackTerms(pack: Pack): PackTerms {

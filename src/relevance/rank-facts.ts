@@ -20,13 +20,15 @@ export function createFactRanker(entity: RankableEntity): FactRanker {
   return {
     rank(surroundings) {
       const passages = readPassages(entity.key, surroundings);
-      const ranked = prepared.facts.map((fact) => scoreFact(fact, prepared, passages));
-      ranked.sort(
+      const scored = prepared.facts.map((fact) => scoreFact(fact, prepared, passages));
+      const compareFacts = ({ prepared: { fact: a } }: ScoredFact, { prepared: { fact: b } }: ScoredFact) =>
+        b.importance - a.importance ||
+        compareDays(recency.get(b)!, recency.get(a)!) ||
+        (a.id < b.id ? -1 : 1);
+      const [first] = [...scored].sort((a, b) => b.score - a.score || compareFacts(a, b));
+      const ranked = scored.sort(
         (a, b) =>
-          b.score - a.score ||
-          b.prepared.fact.importance - a.prepared.fact.importance ||
-          compareDays(recency.get(b.prepared.fact)!, recency.get(a.prepared.fact)!) ||
-          (a.prepared.fact.id < b.prepared.fact.id ? -1 : 1),
+          Number(b === first) - Number(a === first) || b.laterScore - a.laterScore || compareFacts(a, b),
       );
       const facts = ranked.map(({ prepared: found, score, speaking }) => ({
         fact: found.fact,
@@ -64,7 +66,10 @@ function openRanker(entity: RankableEntity): FactRanker {
 
 interface ScoredFact {
   readonly prepared: PreparedFact;
+  /** How well it would stand first. */
   readonly score: number;
+  /** How well it would stand after the first: hints that chance could give count as well. */
+  readonly laterScore: number;
   /** The nearest passage that says more of the fact than chance would; null when none does. */
   readonly speaking: ReadPassage | null;
 }
@@ -73,6 +78,7 @@ function scoreFact(fact: PreparedFact, facts: PreparedFacts, passages: readonly 
   const length = 1 - weights.lengthInfluence + (weights.lengthInfluence * fact.terms.size) / facts.meanLength;
   const floor = weights.noiseFloor * Math.log(facts.facts.length) * (facts.rarest / 5);
   let score = 0;
+  let laterScore = 0;
   let speaking: ReadPassage | null = null;
   for (const passage of passages) {
     let shared = 0;
@@ -81,8 +87,8 @@ function scoreFact(fact: PreparedFact, facts: PreparedFacts, passages: readonly 
     for (const [term, { kind, weight }] of passage.terms) {
       if (!fact.terms.has(term)) continue;
       shared += weight * facts.rarity(term);
-      if (kind === 'word' || kind === 'pair' || kind === 'idea') wordWeight += weight;
-      else isNamed = true;
+      if (isExact(kind)) isNamed = true;
+      else wordWeight += weight;
     }
     shared /= length;
     if (passage.scope === 'paragraph') {
@@ -90,16 +96,25 @@ function scoreFact(fact: PreparedFact, facts: PreparedFacts, passages: readonly 
     }
     if (!fact.namesEntity) shared *= weights.notNamedFactor;
     const isLoneWord = passage.scope === 'section' && !isNamed && wordWeight < weights.sectionWords;
-    const above = isLoneWord ? 0 : Math.max(0, shared - floor);
-    if (above > 0) speaking ??= passage;
-    score += passage.weight * (above + weights.belowFloorWeight * Math.min(shared, floor));
+    if (!isLoneWord && shared > floor) speaking ??= passage;
+    const weigh = (least: number): number =>
+      passage.weight *
+      ((isLoneWord ? 0 : Math.max(0, shared - least)) + weights.belowFloorWeight * Math.min(shared, least));
+    score += weigh(floor);
+    laterScore += weigh(floor * weights.laterFloor);
   }
   const steps =
     fact.fact.importance -
     (fact.namesEntity ? 0 : weights.notNamedSteps) -
     (fact.fact.date === null ? weights.undatedSteps : 0) +
     (fact.isSubject ? weights.subjectSteps : 0);
-  return { prepared: fact, score: score + weights.importanceWeight * steps, speaking };
+  const standing = weights.importanceWeight * steps;
+  return { prepared: fact, score: score + standing, laterScore: laterScore + standing, speaking };
+}
+
+/** Whether texts that share such a term are likely to speak of one thing; words and rough figures are shared by chance. */
+function isExact(kind: weights.TermKind): boolean {
+  return !['word', 'pair', 'idea', 'share', 'rounded'].includes(kind);
 }
 
 function compareDays(a: number, b: number): number {

@@ -122,6 +122,35 @@ describe('the score of a fact', () => {
   });
 });
 
+describe('the facts after the first', () => {
+  // Seven facts of one importance: one pair of Han is less than the first place asks, and enough for the second.
+  const seven = [...'abcdefg'];
+  const many = entityOf(
+    seven.map((id) => fact(id, ['harbour'], { importance: id === 'a' ? 5 : 3 })),
+    ['碼頭', '港口', '海鷗', '吊車', '風暴', '鐘聲', '桅杆'],
+    seven.map(() => 1),
+  );
+  const order = (text: string, entity = many) =>
+    createFactRanker(entity)
+      .rank(paragraph(text))
+      .facts.map(({ fact: { id } }) => id)
+      .join('');
+
+  it.each([
+    ['nothing said: by importance', 'Harbour', 'abcdefg'],
+    ['a hint: the important first, then what it hints at', 'Harbour 鐘聲', 'afbcdeg'],
+    ['two hints', 'Harbour 桅杆，海鷗', 'acgbdef'],
+    ['a hint at the first itself', 'Harbour 碼頭', 'abcdefg'],
+  ])('%s', (_, text, ids) => {
+    expect(order(text)).toBe(ids);
+  });
+
+  it('say no reason of their own where chance would do as well', () => {
+    const { facts, why } = createFactRanker(many).rank(paragraph('Harbour 鐘聲'));
+    expect([why.scope, facts[1]?.reasons.scope]).toEqual(['none', 'none']);
+  });
+});
+
 describe('why a fact stands where it does', () => {
   const why = (surroundings: Surroundings) => createFactRanker(harbour).rank(surroundings).why;
 
@@ -158,10 +187,10 @@ describe('why a fact stands where it does', () => {
 
 describe('what speaks for a fact, in the words of the page', () => {
   // The others are as long, so that length says nothing.
-  const filler = 'u v w x y z q r';
+  const filler = 'u v w x y z q r s t';
   const one = entityOf(
     [fact('a', ['harbour']), fact('b', ['harbour']), fact('c', ['harbour'])],
-    ['crane #f3000000000 #y2019 #m24230 #n3 鐵鏽 鏽跡 ~dismiss', filler, filler],
+    ['crane #f3000000000 #r3000000000 #p50 #y2019 #m24230 #n3 鐵鏽 鏽跡 ~dismiss', filler, filler],
     [1, 1, 1],
   );
   const reasons = (text: string) => createFactRanker(one).rank(paragraph(text)).why;
@@ -172,6 +201,8 @@ describe('what speaks for a fact, in the words of the page', () => {
     ['Harbour sacked them', { words: ['sacked'], figures: [], dates: [] }],
     ['Harbour 的鐵鏽跡新', { words: ['鐵鏽跡'], figures: [], dates: [] }],
     ['Harbour 鐵鏽', { words: ['鐵鏽'], figures: [], dates: [] }],
+    ['Harbour for nearly 3.2 billion', { words: [], figures: ['3.2 billion'], dates: [] }],
+    ['Harbour half full', { words: [], figures: ['half'], dates: [] }],
   ])('%s', (text, quoted) => {
     expect(reasons(text)).toMatchObject(quoted);
   });

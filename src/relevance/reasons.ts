@@ -35,7 +35,7 @@ export function collectReasons(fact: PreparedFact, facts: PreparedFacts, passage
 }
 
 function listOf({ kind }: PassageTerm): 'dates' | 'figures' | 'words' {
-  if (kind === 'figure') return 'figures';
+  if (kind === 'figure' || kind === 'share' || kind === 'rounded') return 'figures';
   return kind === 'year' || kind === 'month' || kind === 'monthName' ? 'dates' : 'words';
 }
 

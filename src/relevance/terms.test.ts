@@ -7,7 +7,7 @@ describe('the terms of a text', () => {
   it.each([
     [
       'In March 2019 the firm paid $10 billion (49%).',
-      'word paid 23-27, figure #f10000000000 28-39, figure #p49 41-44, year #y2019 3-13, month #m24230 3-13',
+      'word paid 23-27, figure #f10000000000 28-39, rounded #r10000000000 28-39, figure #p49 41-44, rounded #q50 41-44, year #y2019 3-13, month #m24230 3-13',
     ],
     [
       'January was cold in May 2020',
@@ -23,10 +23,17 @@ describe('the terms of a text', () => {
     ['3.5 of gpt-4 and x2', 'word gpt 7-10, word x2 17-19'],
     [
       '2020年5月，董事會投資10億美元',
-      'idea ~board 8-11, idea ~invest 11-13, figure #f1000000000 13-18, year #y2020 0-7, month #m24244 0-7',
+      'idea ~board 8-11, idea ~invest 11-13, figure #f1000000000 13-18, rounded #r1000000000 13-18, year #y2020 0-7, month #m24244 0-7',
     ],
     ['ルネサスは工場を', 'word ルネサス 0-4, pair 工場 5-7'],
     ['12월', 'monthName #n12 0-3'],
+    ['half of it', 'share #p50 0-4, rounded #q50 0-4'],
+    [
+      'the deal was signed last fall',
+      'word sign 13-19, idea ~agreement 4-8, monthName #n9 20-29, monthName #n10 20-29, monthName #n11 20-29',
+    ],
+    // A part of a year that has its year is a date.
+    ['2024年底', 'year #y2024 0-6, month #m24297 0-6, month #m24298 0-6, month #m24299 0-6'],
     ['', ''],
   ])('%j', (text, terms) => {
     const uses = readTerms(foldText(text));

@@ -2,6 +2,7 @@
 // weights.ts and rank-facts.ts.
 import { type DatePoint, type Fact, parseDate } from '../dataset';
 import { type AlignedText, figureTerm, readConcepts, readDates, readFigures, readWords } from '../matcher';
+import { isCommonShare, readPartsOfYear, roundedTerm } from './loose-terms';
 import type { TermKind } from './weights';
 
 /** A term where a text says it; offsets are those of the folded text. */
@@ -21,11 +22,15 @@ interface Stretch {
 export function readTerms(folded: string): TermUse[] {
   const dates = readDates(folded);
   const figures = readFigures(folded, dates);
+  const parts = readPartsOfYear(folded).filter(
+    (part) => !dates.some((date) => date.start < part.end && part.start < date.end),
+  );
   const words = readWords(folded);
   const ideas = readConcepts(folded, words);
   const uses: TermUse[] = [];
   const taken = new Uint8Array(folded.length);
-  for (const spans of [dates, figures, ideas]) for (const { start, end } of spans) taken.fill(1, start, end);
+  for (const spans of [dates, figures, parts, ideas])
+    for (const { start, end } of spans) taken.fill(1, start, end);
   for (const word of words) {
     // Bare numbers are figures or nothing.
     if (word.kind === 'stop' || /^[\d.]+$/.test(word.term)) continue;
@@ -39,7 +44,12 @@ export function readTerms(folded: string): TermUse[] {
   }
   for (const idea of ideas) uses.push({ ...idea, kind: 'idea' });
   for (const figure of figures) {
-    uses.push({ term: figureTerm(figure), kind: 'figure', start: figure.start, end: figure.end });
+    const { start, end } = figure;
+    uses.push({ term: figureTerm(figure), kind: isCommonShare(figure) ? 'share' : 'figure', start, end });
+    uses.push({ term: roundedTerm(figure), kind: 'rounded', start, end });
+  }
+  for (const { months, start, end } of parts) {
+    for (const month of months) uses.push({ term: `#n${month}`, kind: 'monthName', start, end });
   }
   for (const date of dates) {
     const { start, end } = date;

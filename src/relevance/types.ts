@@ -44,7 +44,7 @@ export interface Reasons {
 /** A fact with its place in the order. */
 export interface RankedFact {
   readonly fact: Fact;
-  /** Comparable inside one ranking only. */
+  /** How well it would stand first, comparable inside one ranking only; those after the first are ordered by weaker hints too. */
   readonly score: number;
   /** What speaks for it; worked out when asked. */
   readonly reasons: Reasons;

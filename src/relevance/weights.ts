@@ -3,13 +3,27 @@
 // third moves the score of the labelled paragraphs by two or three in a hundred at most (docs/accuracy.md).
 
 /** What kind of term two texts share. */
-export type TermKind = 'entity' | 'figure' | 'year' | 'month' | 'monthName' | 'idea' | 'word' | 'pair';
+export type TermKind =
+  | 'entity'
+  | 'figure'
+  | 'share'
+  | 'rounded'
+  | 'year'
+  | 'month'
+  | 'monthName'
+  | 'idea'
+  | 'word'
+  | 'pair';
 
 /** How much each kind of shared term counts. */
 export const termWeights: Readonly<Record<TermKind, number>> = {
   entity: 1,
   // Two texts seldom share an amount by chance.
   figure: 2,
+  // But "half" they do.
+  share: 1,
+  // Counted beside the figure itself.
+  rounded: 0.5,
   year: 1,
   month: 1.5,
   // "January", without its year, may be any January.
@@ -36,6 +50,11 @@ export const notNamedFactor = 0.4;
 export const lengthInfluence = 0.25;
 /** Evidence below this many times ln(number of facts) is what the best of so many facts gets by chance. */
 export const noiseFloor = 1.5;
+/**
+ * The floor of the facts after the first, as a share of it. The first must not be a chance find where nothing in the
+ * paragraph points to a fact; below it there is room for two guesses, and a weak hint is a better guess than none.
+ */
+export const laterFloor = 0.5;
 /** What evidence below the floor still counts: so little that it only splits ties of importance. */
 export const belowFloorWeight = 0.01;
 
