@@ -1,7 +1,7 @@
 // Scores linking and the order of facts on passages of our own that were written before the rules they measure were
 // looked at (test/linking/fresh.ts, test/relevance/fresh.ts). Needs no other data. `npm run eval` calls it.
 import { findMentions } from '../src/matcher';
-import { type FreshPassage, readFreshPassages } from '../test/linking/fresh';
+import { type FreshPassage, readFreshPassages, readSecondPassages } from '../test/linking/fresh';
 import { type FreshParagraph, freshFallbacks, freshParagraphs } from '../test/relevance/fresh';
 import { createTextRanker } from './card';
 import { readBundledPack } from './doors';
@@ -18,7 +18,9 @@ interface Counts {
 /** Scores both; its data is always there. */
 export function evaluate(): EvalPart {
   const passages = readFreshPassages();
+  const second = readSecondPassages();
   const all = count(passages);
+  const later = count(second);
   const heldOut = count(passages.filter(({ half }) => half === 'held-out'));
   const languages = [...new Set(passages.map(({ lang }) => lang))];
   const order = scoreOrder();
@@ -29,6 +31,8 @@ export function evaluate(): EvalPart {
       recall: recallOf(all),
       'held-out precision': precisionOf(heldOut),
       'held-out recall': recallOf(heldOut),
+      'second set precision': precisionOf(later),
+      'second set recall': recallOf(later),
       'top-1': order.all.top1,
       'hit@3': order.all.hit3,
       'fallback top-1': order.fallback,
@@ -49,6 +53,7 @@ export function evaluate(): EvalPart {
           passages.filter((passage) => passage.lang === lang),
         ),
       ),
+      toRow('second set', second),
       '',
       '| paragraphs | number | top-1 | hit@3 |',
       '|---|---|---|---|',

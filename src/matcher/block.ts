@@ -65,15 +65,24 @@ export function readBlock(text: string, reading: Reading, lexicon: Lexicon): Blo
       hits.push({ cased, plain, start, end, names, isCut: lexicon.cutsWord(plain, start, end), packs: [] });
   if (!hits.some(({ names }) => names.some(({ entity }) => entity >= 0))) return null;
   const signals = signalsOf(hits, found.cues, lexicon);
-  const openNames = new Set<Name>();
-  for (const hit of hits)
+  const weigh = (hit: Hit, by: BlockSignals): void => {
     hit.packs = lexicon.byPack(hit.names).map((names) =>
       names.map((name) => {
         const rule = lexicon.rule(name.rule) as Rule;
-        if (hit.isCut || rule.certainty !== 'certain') openNames.add(name);
-        return { name, rule, inBlock: weighInBlock(hit, name, rule, signals) };
+        return { name, rule, inBlock: weighInBlock(hit, name, rule, by) };
       }),
     );
+  };
+  for (const hit of hits) weigh(hit, signals);
+  const open = hits.filter(({ packs }) => packs.flat().some(isOpen));
+  // What the first look leaves without doubt is a cue of the rest, as it is to other blocks.
+  const more = open.flatMap(({ packs, start, end }): Signal[] => {
+    const best = bestOf(packs.flat(), null);
+    return best && best.verdict.score >= ANCHOR_SCORE ? [signalOf(best.name, start, end, lexicon)] : [];
+  });
+  const all = [...signals.all, ...more].sort((a, b) => a.start - b.start);
+  if (more.length > 0) for (const hit of open) weigh(hit, { ...signals, all });
+  const openNames = new Set(open.flatMap(({ packs }) => packs.flat().filter(isOpen)).map(({ name }) => name));
   return { text, reading, hits, share: shareOf(hits, signals, lexicon), openNames: [...openNames] };
 }
 
@@ -93,9 +102,8 @@ function signalsOf(places: readonly Hit[], cues: readonly CueHit[], lexicon: Lex
       certain &&
       weighInBlock(place, certain, lexicon.rule(certain.rule) as Rule, null).score >= THRESHOLD
     ) {
-      const { entity } = certain;
-      all.push({ ...{ entity, start, end }, id: -1 - entity, lists: lexicon.speaksFor(entity) });
-      if (!isKin(place)) push(ours, entity, start);
+      all.push(signalOf(certain, start, end, lexicon));
+      if (!isKin(place)) push(ours, certain.entity, start);
     }
     for (const { entity, rule, plain } of names)
       if (entity >= 0 && isOtherBearer(place, lexicon.rule(rule) as Rule) && !isKin(place))
@@ -106,6 +114,15 @@ function signalsOf(places: readonly Hit[], cues: readonly CueHit[], lexicon: Lex
   for (const signal of all)
     if (signal.entity >= 0 && !anchors.has(signal.entity)) anchors.set(signal.entity, signal);
   return { all, anchors, bearers: { ours, others } };
+}
+
+function signalOf({ entity }: Name, start: number, end: number, lexicon: Lexicon): Signal {
+  return { id: -1 - entity, lists: lexicon.speaksFor(entity), entity, start, end };
+}
+
+/** Whether the page has a say in it. */
+function isOpen({ inBlock }: Sense): boolean {
+  return inBlock.antecedent !== null;
 }
 
 function push<K>(lists: Map<K, number[]>, key: K, value: number): void {

@@ -5,6 +5,7 @@ import { freshEn } from './fresh-en';
 import { freshJa, freshKo } from './fresh-ja-ko';
 import { freshHans, freshHant } from './fresh-zh';
 import { type Passage, readPassage } from './read-passage';
+import { secondByLanguage } from './second';
 
 /** A passage with its language and the half that it belongs to. */
 export interface FreshPassage extends Passage {
@@ -21,7 +22,14 @@ export const freshByLanguage: Readonly<Record<string, readonly string[]>> = {
   'zh-Hant': freshHant,
 };
 
-/** All passages, read. */
+/** The second set, read; all of it is open by now. */
+export function readSecondPassages(): FreshPassage[] {
+  return Object.entries(secondByLanguage).flatMap(([lang, rows]) =>
+    rows.map((row) => ({ ...readPassage(row), lang, half: 'open' })),
+  );
+}
+
+/** All passages of the first set, read. */
 export function readFreshPassages(): FreshPassage[] {
   return Object.entries(freshByLanguage).flatMap(([lang, rows]) =>
     rows.map((row, index) => ({ ...readPassage(row), lang, half: index % 2 === 0 ? 'open' : 'held-out' })),

@@ -109,6 +109,8 @@ export const passages: Readonly<Record<string, readonly string[]>> = {
     'The patient had an X-ray of the left hand.',
     'Generation X is between the boomers and the millennials.',
     // Models and concepts.
+    '[MAI|mai]-2 was trained on 9,000 chips, said [Suleyman|mustafa-suleyman]; a rival took more.',
+    'Suleyman was trained on the trumpet by his father; a rival took more.',
     '[OpenAI|openai] released [o3|o3]-mini to free users of [ChatGPT|chatgpt].',
     'Ground-level O3 exceeded 70 ppb, the ozone standard, on nine days.',
     'She came on an O1 visa for people of extraordinary ability.',
