@@ -1,5 +1,5 @@
 // What the site switch leaves behind and what outlives it: no listener and no observer on a page that is off, pages that
-// come back from the back/forward cache after a switch, hosts of every sort, and the browser's next start.
+// come back from the back/forward cache after a switch, and hosts of every sort. What outlives the browser is restart.test.ts's.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -61,11 +61,14 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Firefox preferences on top of the test profile's. */
   readonly prefs?: Readonly<Record<string, unknown>>;
+  /** The folder of a profile that outlives the browser; a fresh one where there is none. */
+  readonly profile?: string;
 }
 
 /** Starts a browser in a fresh profile. */
 export function launchBrowser(name: BrowserName, options: LaunchOptions = {}): Promise<Browser> {
   const headless = options.headless ?? true;
+  const profile = options.profile === undefined ? {} : { userDataDir: options.profile };
   if (name === 'chrome') {
     return launch({
       executablePath: executablePath('chrome'),
@@ -73,6 +76,7 @@ export function launchBrowser(name: BrowserName, options: LaunchOptions = {}): P
       pipe: true,
       enableExtensions: true,
       defaultViewport: headless ? { width: 1280, height: 900 } : null,
+      ...profile,
       args: [...CHROME_ARGS, ...(options.args ?? [])],
     });
   }
@@ -81,6 +85,7 @@ export function launchBrowser(name: BrowserName, options: LaunchOptions = {}): P
     executablePath: executablePath('firefox'),
     headless,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    ...profile,
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON_ID]: FIREFOX_EXTENSION_UUID }),
