@@ -6,11 +6,11 @@ import {
   clearStoredPacks,
   listStoredPacks,
   loadSettings,
-  type SettingsError,
+  type Words,
 } from '../shared';
 import type { SectionProps } from './App';
-import { type Backup, readBackup, writeBackup } from './backup';
-import { replacePacks } from './packs';
+import { type Backup, type BackupError, readBackup, writeBackup } from './backup';
+import { replacePacks, sayPackError } from './packs';
 
 // More than these help nobody at once.
 const SHOWN_ERRORS = 20;
@@ -18,7 +18,7 @@ const SHOWN_ERRORS = 20;
 /** Backup. */
 export function BackupSection({ words, tell }: SectionProps) {
   const file = useRef<HTMLInputElement>(null);
-  const [errors, setErrors] = useState<readonly SettingsError[]>([]);
+  const [errors, setErrors] = useState<readonly BackupError[]>([]);
   const [trouble, setTrouble] = useState<string | null>(null);
   const replaceBy = async (backup: Backup | null, text: string) => {
     const before = await readEverything();
@@ -70,8 +70,8 @@ export function BackupSection({ words, tell }: SectionProps) {
           <>
             <p>{words.say('options_import_refused')}</p>
             <ul class="errors">
-              {errors.slice(0, SHOWN_ERRORS).map(({ path, message }) => (
-                <li key={path + message}>{words.say('options_import_error', path || '/', message)}</li>
+              {errors.slice(0, SHOWN_ERRORS).map((error) => (
+                <li key={error.path + error.message}>{sayError(error, words)}</li>
               ))}
             </ul>
           </>
@@ -79,6 +79,12 @@ export function BackupSection({ words, tell }: SectionProps) {
       </div>
     </>
   );
+}
+
+function sayError(error: BackupError, words: Words): string {
+  return 'kind' in error
+    ? sayPackError(error, words)
+    : words.say('options_import_error', error.path || '/', error.message);
 }
 
 async function readEverything(): Promise<Backup> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bundledPack, DEFAULT_SETTINGS, type Settings } from '../shared';
+import { bundledPack, DEFAULT_SETTINGS, type Settings, wordsIn } from '../shared';
 import { readBackup, writeBackup } from './backup';
+import { sayPackError } from './packs/problem-words';
 
 const settings: Settings = {
   ...DEFAULT_SETTINGS,
@@ -53,9 +54,18 @@ describe('a backup', () => {
   ])('%s is refused at %s', (text, path, message) => {
     const result = readBackup(text);
     expect(result.kind).toBe('errors');
-    expect(result.kind === 'errors' && result.errors).toContainEqual({
-      path,
-      message: expect.stringContaining(message),
-    });
+    const said = expect.objectContaining({ path, message: expect.stringContaining(message) });
+    expect(result.kind === 'errors' && result.errors).toContainEqual(said);
+  });
+
+  it.each([
+    ['en', 'packs[1].asOf: is no date'],
+    ['zh-Hant', 'packs[1].asOf：'],
+    ['zh-Hans', 'packs[1].asOf：'],
+  ] as const)('says in %s what is wrong with a pack', (language, expected) => {
+    const packs = [bundledPack, { ...bundledPack, asOf: 'soon' }];
+    const result = readBackup(file({ packs }));
+    const [error] = result.kind === 'errors' ? result.errors : [];
+    expect(error && 'kind' in error && sayPackError(error, wordsIn(language))).toContain(expected);
   });
 });

@@ -1,6 +1,6 @@
 // The one file that holds everything a reader has: written, and read back with every error named by its path. Pure;
 // BackupSection.tsx stores what comes of it. A file that does not fit changes nothing.
-import { type Pack, parsePack } from '../dataset';
+import { type Pack, type PackError, packError, parsePack } from '../dataset';
 import { parseSettings, type Settings, type SettingsError } from '../shared';
 
 /** The version of the file's form; this one is 1. */
@@ -16,7 +16,10 @@ export interface Backup {
 /** What reading a file gives. */
 export type BackupResult =
   | { readonly kind: 'backup'; readonly backup: Backup }
-  | { readonly kind: 'errors'; readonly errors: readonly SettingsError[] };
+  | { readonly kind: 'errors'; readonly errors: readonly BackupError[] };
+
+/** What is wrong at a place: of a pack by its kind, which every language has words for; of anything else in English. */
+export type BackupError = SettingsError | PackError;
 
 /** Writes a backup as the text of a file. */
 export function writeBackup({ settings, packs }: Backup): string {
@@ -29,13 +32,13 @@ export function readBackup(text: string): BackupResult {
   try {
     file = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (failure) {
-    return refuse([{ path: '', message: `is no JSON: ${(failure as Error).message}` }]);
+    return refuse([packError('', 'no-json', (failure as Error).message)]);
   }
-  if (!isRecord(file)) return refuse([{ path: '', message: 'is no object' }]);
+  if (!isRecord(file)) return refuse([packError('', 'no-object')]);
   if (file.backstory !== FORMAT)
     return refuse([{ path: 'backstory', message: `is not ${FORMAT}, the format this version reads` }]);
   const settings = parseSettings(file.settings);
-  const errors: SettingsError[] =
+  const errors: BackupError[] =
     settings.kind === 'errors' ? settings.errors.map((error) => within('settings', error)) : [];
   const packs: Pack[] = [];
   if (!Array.isArray(file.packs)) errors.push({ path: 'packs', message: 'is no list' });
@@ -51,12 +54,12 @@ export function readBackup(text: string): BackupResult {
   return { kind: 'backup', backup: { settings: settings.settings, packs } };
 }
 
-function refuse(errors: readonly SettingsError[]): BackupResult {
+function refuse(errors: readonly BackupError[]): BackupResult {
   return { kind: 'errors', errors };
 }
 
-function within(parent: string, { path, message }: SettingsError): SettingsError {
-  return { path: path === '' ? parent : `${parent}.${path}`, message };
+function within<AnyError extends BackupError>(parent: string, error: AnyError): AnyError {
+  return { ...error, path: error.path === '' ? parent : `${parent}.${error.path}` };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

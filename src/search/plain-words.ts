@@ -19,6 +19,8 @@ export class PlainWords<Known> {
   readonly #runs: string[] = [];
   readonly #known: Known[] = [];
   readonly #know: (run: string) => Known;
+  // By chance, so that no pack can be written whose words all hash alike.
+  readonly #factor = (Math.random() * 2 ** 32) | 1;
 
   /** `know` says once what is to be known of a word. */
   constructor(know: (run: string) => Known) {
@@ -29,6 +31,7 @@ export class PlainWords<Known> {
   read(text: string): Known[] {
     const words: Known[] = [];
     const { length } = text;
+    const factor = this.#factor;
     let at = 0;
     while (at < length) {
       let unit = text.charCodeAt(at);
@@ -40,7 +43,7 @@ export class PlainWords<Known> {
       let hash = 0;
       const isNumber = isDigit(unit);
       for (;;) {
-        hash = (Math.imul(hash, 31) + unit) | 0;
+        hash = (Math.imul(hash, factor) + unit) | 0;
         at += 1;
         // Past the end charCodeAt gives NaN, which is neither letter nor digit.
         unit = text.charCodeAt(at);
@@ -51,7 +54,7 @@ export class PlainWords<Known> {
       }
       if (!isNumber && unit === apostrophe && isLetter(text.charCodeAt(at + 1))) {
         do {
-          hash = (Math.imul(hash, 31) + unit) | 0;
+          hash = (Math.imul(hash, factor) + unit) | 0;
           at += 1;
           unit = text.charCodeAt(at);
         } while (isLetter(unit));

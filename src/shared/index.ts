@@ -26,6 +26,7 @@ export {
   type PackPart,
   type PackSummary,
   readPackParts,
+  readReplacedPack,
   readStoredPack,
   removeStoredPack,
   replaceStoredPacks,

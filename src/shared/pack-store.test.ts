@@ -7,6 +7,7 @@ import {
   listPackSummaries,
   listStoredPacks,
   readPackParts,
+  readReplacedPack,
   readStoredPack,
   removeStoredPack,
   replaceStoredPacks,
@@ -68,6 +69,32 @@ describe('the store of packs', () => {
     expect(await ids()).toEqual(['a 2', 'b 1']);
     expect(await readPackParts('a', ['names', 'names/0'])).toEqual(['new', undefined]);
     expect((await listPackSummaries())[0]).toMatchObject({ importedMs: 1, updatedMs: 3 });
+  });
+
+  it('keeps the edition that a newer one replaced, until removed packs are cleared', async () => {
+    await storePack(pack('a'), 1);
+    expect(await readReplacedPack('a')).toBeUndefined();
+    await storePack(pack('a', '2'), 2);
+    await storePack(pack('ab'), 3);
+    expect(await readReplacedPack('a')).toEqual(pack('a'));
+    expect((await listStoredPacks()).map(({ id, pack: { version } }) => [id, version])).toEqual([
+      ['a', '2'],
+      ['ab', '1'],
+    ]);
+    await storePack((await readReplacedPack('a'))!, 4);
+    expect(await ids()).toEqual(['a 1', 'ab 1']);
+    expect(await readReplacedPack('a')).toEqual(pack('a', '2'));
+    await clearRemovedPacks(0);
+    expect(await readReplacedPack('a')).toBeUndefined();
+    expect(await readStoredPack('a')).toEqual(pack('a'));
+  });
+
+  it('keeps no edition of a pack that was taken away before it came again', async () => {
+    await storePack(pack('a'), 1);
+    await storePack(pack('a', '2'), 2);
+    await removeStoredPack('a', 3);
+    await storePack(pack('a', '3'), 4);
+    expect(await readReplacedPack('a')).toBeUndefined();
   });
 
   it('takes a pack away and gives it back whole', async () => {

@@ -104,9 +104,15 @@ export function readPackParts(id: string, names: readonly string[]): Promise<rea
   });
 }
 
+/** The edition of a pack that the one in the store replaced, until removed packs are cleared. */
+export function readReplacedPack(id: string): Promise<Pack | undefined> {
+  return withStore((database) => database.get('packs', replacedKey(id)));
+}
+
 /**
- * Keeps a checked pack with its parts (what is left out is made when it is first needed); one of the same id is replaced and keeps its place. All or nothing: a failure
- * or the end of the caller's world on the way leaves the store as it was. `onShare` is told how much is done, 0 to 1.
+ * Keeps a checked pack with its parts (what is left out is made when it is first needed); one of the same id is replaced,
+ * kept for readReplacedPack, and leaves its place. All or nothing: a failure or the end of the caller's world on the way
+ * leaves the store as it was. `onShare` is told how much is done, 0 to 1.
  */
 export function storePack(
   pack: Pack,
@@ -121,11 +127,13 @@ export function storePack(
     const { id } = pack;
     const isThere = before !== undefined && before.removedMs === undefined;
     const summary = summaryOf(pack, isThere ? before.importedMs : nowMs, nowMs);
-    const partStore = transaction.objectStore('parts');
+    const [packStore, partStore] = [transaction.objectStore('packs'), transaction.objectStore('parts')];
+    const replaced = isThere ? await packStore.get(id) : undefined;
     let done = 0;
     const requests = [
       summaries.put(summary),
-      transaction.objectStore('packs').put(pack, id),
+      packStore.put(pack, id),
+      replaced ? packStore.put(replaced, replacedKey(id)) : packStore.delete(replacedKey(id)),
       partStore.delete(partsOf(id)),
       ...parts.map(async ([name, value]) => {
         await partStore.put(value, [id, name]);
@@ -218,7 +226,7 @@ function changeSummary(id: string, change: (summary: PackSummary) => PackSummary
   });
 }
 
-/** Forgets for good the packs that were taken away before a moment. */
+/** Forgets for good the packs that were taken away before a moment, and the editions that newer ones replaced. */
 export function clearRemovedPacks(beforeMs: number): Promise<void> {
   return withStore(async (database) => {
     const transaction = database.transaction(stores, 'readwrite');
@@ -229,6 +237,7 @@ export function clearRemovedPacks(beforeMs: number): Promise<void> {
       await transaction.objectStore('packs').delete(id);
       await transaction.objectStore('parts').delete(partsOf(id));
     }
+    await transaction.objectStore('packs').delete(IDBKeyRange.bound(replacedKey(''), replacedKey('\uffff')));
     await transaction.done;
   });
 }
@@ -240,6 +249,9 @@ export function clearStoredPacks(): Promise<void> {
     await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
   });
 }
+
+/** Where a replaced edition lies among the packs: no id has a slash. */
+const replacedKey = (id: string): string => `replaced/${id}`;
 
 /** The keys of all parts of a pack: arrays sort after strings. */
 const partsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);

@@ -1,6 +1,9 @@
 // A reader's own packs with the built extension, in both browsers: a sample is imported, its names are marked in a page
 // that was open all the while, its card is read, the popup finds it, it is switched off, taken away and had back. A table
 // goes the same way; what is refused changes nothing.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type ExtensionBrowser, launchWithExtension } from '../support/browsers';
@@ -16,6 +19,25 @@ const PAGE = `<!doctype html><html lang="en"><title>A novel</title>
 <p>At the ball, Mr. Darcy would not dance with Elizabeth Bennet. Years later he showed her Pemberley.</p>
 <p>Elsewhere, Microsoft paid OpenAI, and Ada Byron sued the Nottingham Mill.</p>`;
 
+/** A pack with more names than are sent whole. */
+const BIG = {
+  format: 1,
+  id: 'many',
+  version: '1',
+  title: { en: 'Many' },
+  asOf: '2025',
+  entities: Array.from({ length: 3000 }, (_, at) => ({
+    id: `quorl-${at}`,
+    kind: 'person',
+    label: { en: `Quorl ${at}` },
+    description: { en: `Number ${at} of many.` },
+  })),
+  aliases: Array.from({ length: 3000 }, (_, at) => ({
+    entity: `quorl-${at}`,
+    text: [`Quorl ${at}`, `量子${at}號`],
+  })),
+};
+
 const SAMPLE = 'Pride and Prejudice: who is who';
 
 const TABLE = [
@@ -30,6 +52,8 @@ describe.each(BROWSERS)('packs in %s', (name) => {
   let page: Page;
   let options: Page;
   let inWorld: InContentWorld;
+  const folder = mkdtempSync(join(tmpdir(), 'backstory-packs-'));
+  const bigPack = join(folder, 'many.json');
 
   /** Waits until the open page marks these texts and not those; it is looked at, so that it is read. */
   const marksBecome = async (
@@ -50,6 +74,7 @@ describe.each(BROWSERS)('packs in %s', (name) => {
   };
 
   beforeAll(async () => {
+    writeFileSync(bigPack, JSON.stringify(BIG));
     server = await serve('test/pages', { '/novel.html': { body: PAGE } });
     extension = await launchWithExtension(name);
     page = await extension.browser.newPage();
@@ -62,6 +87,7 @@ describe.each(BROWSERS)('packs in %s', (name) => {
   afterAll(async () => {
     await extension?.browser.close();
     await server?.close();
+    rmSync(folder, { recursive: true });
   });
 
   it('marks the names of an imported file in a page that was open', async () => {
@@ -155,6 +181,56 @@ describe.each(BROWSERS)('packs in %s', (name) => {
     );
     expect(card.text).toMatch(/Oct 2, 2024/);
     expect(card.text).toMatch(/Complaint/);
+    await page.keyboard.press('Escape');
+  });
+
+  it('shows both cards of a name that two packs know, and keeps what was muted through an update', async () => {
+    await options.bringToFront();
+    await pasteText(options, 'name,description\nPemberley,A pub in town.\nElsewhere,Not here.');
+    await addPack(options);
+    const marks = await marksBecome(['Pemberley', 'Ada Byron', 'Elsewhere'], []);
+    await pointAt(page, marks.find(({ text }) => text === 'Pemberley')!);
+    const card = await waitFor(
+      'the card',
+      () => readCard(inWorld),
+      ({ open, text }) => open && text !== '',
+    );
+    // A tab for each pack that knows the name, in the reader's order.
+    expect(card.text).toMatch(/^Pride and Prejudice: who is who\nPasted table 2\n/);
+    await page.keyboard.press('Escape');
+
+    await options.evaluate(async () => {
+      const muted = { call: 'mute-entity', params: { key: 'pride-and-prejudice/elizabeth-bennet' } };
+      await chrome.runtime.sendMessage(muted);
+    });
+    await marksBecome(['Pemberley'], ['Elizabeth Bennet']);
+    await options.bringToFront();
+    await chooseFile(options, 'docs/packs/pride-and-prejudice.json');
+    await options.waitForSelector('.pack-preview');
+    expect(await packsText(options)).toContain('What you muted stays muted.');
+    await addPack(options);
+    await marksBecome(['Pemberley', 'Mr. Darcy'], ['Elizabeth Bennet']);
+  });
+
+  it('asks for the names of a big pack by the words of the page, also those that come later', async () => {
+    await options.bringToFront();
+    await chooseFile(options, bigPack);
+    await addPack(options);
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<p>Quorl 1234 met Mr. Darcy.</p>');
+    });
+    await marksBecome(['Quorl 1234', 'Mr. Darcy', 'Microsoft', 'Ada Byron'], []);
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<p>And then 量子77號 came, with Quorl 2999.</p>');
+    });
+    const marks = await marksBecome(['Quorl 1234', 'Quorl 2999', '量子77號'], []);
+    await pointAt(page, marks.find(({ text }) => text === 'Quorl 2999')!);
+    const card = await waitFor(
+      'the card',
+      () => readCard(inWorld),
+      ({ open, text }) => open && text !== '',
+    );
+    expect(card.text).toContain('Number 2999 of many.');
     await page.keyboard.press('Escape');
   });
 

@@ -16,7 +16,10 @@ interface PackListProps {
 /** The list. */
 export function PackList({ packs, words, onSwitch, onOrder, onExport, onRemove }: PackListProps) {
   const list = useRef<HTMLUListElement>(null);
+  // The order that was asked for and does not show yet: a second move goes on from it.
+  const asked = useRef<readonly string[] | null>(null);
   const [moved, setMoved] = useState<{ id: string; by: -1 | 1; said: string } | null>(null);
+  const shown = packs.map(({ id }) => id).join(' ');
   // The element that was moved in the page has lost the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the order is what the focus has to follow
   useLayoutEffect(() => {
@@ -24,16 +27,20 @@ export function PackList({ packs, words, onSwitch, onOrder, onExport, onRemove }
     list.current
       ?.querySelector<HTMLElement>(`[data-pack="${CSS.escape(moved.id)}"] [data-by="${moved.by}"]`)
       ?.focus();
-  }, [moved, packs.map(({ id }) => id).join(' ')]);
-  const move = (index: number, by: -1 | 1) => {
-    const ids = packs.map(({ id }) => id);
-    const pack = packs[index]!;
+  }, [moved, shown]);
+  useLayoutEffect(() => {
+    if (asked.current?.join(' ') === shown) asked.current = null;
+  }, [shown]);
+  const move = (pack: ListedPack, by: -1 | 1) => {
+    const ids = [...(asked.current ?? packs.map(({ id }) => id))];
+    const index = ids.indexOf(pack.id);
     const other = ids[index + by];
     if (other === undefined) return;
     ids[index] = other;
     ids[index + by] = pack.id;
     const title = pickText(pack.title, words.language).text;
     setMoved({ id: pack.id, by, said: words.say('packs_moved', title, index + by + 1, ids.length) });
+    asked.current = ids;
     onOrder(ids);
   };
   return (
@@ -73,7 +80,7 @@ export function PackList({ packs, words, onSwitch, onOrder, onExport, onRemove }
                       data-by={by}
                       aria-disabled={packs[index + by] === undefined}
                       aria-label={words.say(by < 0 ? 'packs_up' : 'packs_down', title.text)}
-                      onClick={() => move(index, by)}
+                      onClick={() => move(pack, by)}
                     >
                       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
                         <path d={by < 0 ? 'M3 10l5-5 5 5' : 'M3 6l5 5 5-5'} />

@@ -17,6 +17,7 @@ import { createImporter, type ImportState } from './importer';
 import { makeImportWorker } from './make-import-worker';
 import { PackList } from './PackList';
 import { Preview } from './Preview';
+import { restoreEdition } from './replace-packs';
 import { tableDefaults } from './table-defaults';
 import { type ListedPack, usePacks } from './use-packs';
 import './packs.css';
@@ -52,6 +53,10 @@ export function PacksSection({ settings, words, change, tell }: SectionProps) {
     await restoreStoredPack(id);
     await Promise.all([tellBackground(), readAgain()]);
   };
+  const bringBackEdition = async (id: string) => {
+    await restoreEdition(id);
+    await Promise.all([tellBackground(), readAgain()]);
+  };
   const remove = async (pack: ListedPack) => {
     await takeAway(pack.id);
     tell({ text: words.say('packs_did_remove', titleOf(pack)), undo: () => bringBack(pack.id) });
@@ -74,8 +79,11 @@ export function PacksSection({ settings, words, change, tell }: SectionProps) {
         : Promise.resolve();
     void readAgain();
     void switched.then(tellBackground);
-    // An edition that was replaced is gone; only what is new can be taken back.
-    if (isNew) tell({ text: words.say('packs_did_add', titleOf(stored)), undo: () => takeAway(stored.id) });
+    tell(
+      isNew
+        ? { text: words.say('packs_did_add', titleOf(stored)), undo: () => takeAway(stored.id) }
+        : { text: words.say('packs_did_update', titleOf(stored)), undo: () => bringBackEdition(stored.id) },
+    );
   }, [stored]);
 
   const read = (source: ImportSource) =>
@@ -88,7 +96,6 @@ export function PacksSection({ settings, words, change, tell }: SectionProps) {
       ),
     );
   const preview = 'preview' in state ? state.preview : null;
-  const isUpdated = state.kind === 'idle' && stored !== null && stored.importedMs < stored.updatedMs;
   return (
     <>
       <p class="hint">{words.say('packs_intro')}</p>
@@ -108,7 +115,6 @@ export function PacksSection({ settings, words, change, tell }: SectionProps) {
       ) : (
         <ImportBox state={state} words={words} onSource={read} onCancel={importer.cancel} />
       )}
-      <p role="status">{isUpdated && words.say('packs_did_update', titleOf(stored))}</p>
       {preview && list && (
         <Preview
           preview={preview}

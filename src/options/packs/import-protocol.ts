@@ -26,6 +26,8 @@ export type ImportCommand =
   /** Read the same table again, by what the reader filled in. */
   | { readonly kind: 'reread'; readonly options: TableOptions }
   | { readonly kind: 'store'; readonly nowMs: number }
+  /** Bring back the edition that a pack's newer one replaced. */
+  | { readonly kind: 'restore'; readonly id: string; readonly nowMs: number }
   /** Put checked packs in the place of all there are. */
   | { readonly kind: 'replace'; readonly packs: readonly Pack[]; readonly nowMs: number };
 
@@ -38,6 +40,7 @@ export type ImportReport =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'preview'; readonly preview: PackPreview }
   | { readonly kind: 'stored'; readonly summary: PackSummary }
+  /** Packs stand where others stood: after `restore` and `replace`. */
   | { readonly kind: 'replaced' }
   /** The browser did not let it be stored, or the worker broke; nothing has changed. */
   | { readonly kind: 'failed'; readonly message: string };

@@ -1,7 +1,7 @@
 // The worker that imports one pack: reads what the reader brought, says what it understood, and stores it when told to.
 // The page ends it to cancel; the store's one transaction sees to it that nothing is left behind.
 import type { Pack, TableOptions } from '../../dataset';
-import { readStoredPack, replaceStoredPacks, storePack } from '../../shared';
+import { readReplacedPack, readStoredPack, replaceStoredPacks, storePack } from '../../shared';
 import { compareEditions } from './compare-editions';
 import type { ImportCommand, ImportReport, ImportSource, ImportStage } from './import-protocol';
 import { compileParts, isJson, type ReadResult, readAsTable, readJson, readText } from './read-source';
@@ -45,6 +45,17 @@ async function store(pack: Pack, nowMs: number): Promise<void> {
   report({ kind: 'stored', summary: await storePack(pack, nowMs, parts, progress('storing')) });
 }
 
+async function restore(id: string, nowMs: number): Promise<void> {
+  const pack = await readReplacedPack(id);
+  if (pack)
+    await storePack(
+      pack,
+      nowMs,
+      compileParts(pack, () => {}),
+    );
+  report({ kind: 'replaced' });
+}
+
 /** All or nothing, as with one pack: what is stored is changed only when everything is filed. */
 async function replace(packs: readonly Pack[], nowMs: number): Promise<void> {
   const filed = packs.map((pack) => ({ pack, parts: compileParts(pack, () => {}) }));
@@ -61,6 +72,8 @@ async function follow(command: ImportCommand): Promise<void> {
       return take(readAsTable(text, command.options));
     case 'store':
       return read ? store(read, command.nowMs) : undefined;
+    case 'restore':
+      return restore(command.id, command.nowMs);
     case 'replace':
       return replace(command.packs, command.nowMs);
   }

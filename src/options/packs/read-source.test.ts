@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Pack, parsePack } from '../../dataset';
+import { type Pack, packLimits, parsePack } from '../../dataset';
 import { compileGazetteer, findMentions } from '../../matcher';
 import { createSearchIndex, type SearchTables } from '../../search';
 import { searchPart } from '../../shared';
@@ -220,6 +220,54 @@ describe('hostile packs', { timeout: 60_000 }, () => {
       { numRuns: 80 },
     );
   });
+
+  it('bait no pattern into running on, with texts and names as long as they may be', () => {
+    const pieces = [
+      ...[
+        '1,111,',
+        '1.',
+        '1 ',
+        'one ',
+        'twenty-',
+        'half ',
+        '2019 ',
+        '2019-',
+        '1 january ',
+        'q1 ',
+        "a'",
+        '- ',
+        ' a',
+      ],
+      ...['一', '百分之', '億', '年', '2019年', '第一', 'a·', 'あ', '가', 'ａ', 'e\u0301'],
+    ];
+    const long = (piece: string, length: number): string =>
+      piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    const result = parsePack({
+      format: 1,
+      id: 'bait',
+      version: '1',
+      title: { en: 'B' },
+      asOf: '2025',
+      sources: [{ id: 's', title: { en: 'S' }, publisher: { en: 'P' } }],
+      entities: pieces.map((piece, at) => ({
+        id: `e${at}`,
+        kind: 'person',
+        label: { en: `x${long(piece, packLimits.nameCharacters - 1)}` },
+        description: { en: `x${long(piece, packLimits.lineCharacters - 1)}` },
+      })),
+      aliases: pieces.flatMap((piece, at) => [
+        { entity: `e${at}`, text: `x${long(piece, packLimits.nameCharacters - 1)}` },
+        { entity: `e${at}`, text: [`${piece.trim()}x`, `${long(piece, packLimits.nameCharacters - 1)}x`] },
+      ]),
+      facts: pieces.map((piece, at) => ({
+        ...fact(`f${at}`, []),
+        entities: [`e${at}`],
+        text: { en: `x${long(piece, packLimits.textCharacters - 1)}` },
+      })),
+    });
+    expect(result.ok ? [] : result.errors).toEqual([]);
+    if (result.ok) live(result.pack, pieces.map((piece) => long(piece, 2_000)).join('\n'));
+  }, 20_000);
 
   it.each([
     ['facts that supersede one another in a circle', { facts: [fact('a', ['b']), fact('b', ['a'])] }],
