@@ -1,5 +1,6 @@
 // What the site switch leaves behind and what outlives it: no listener and no observer on a page that is off, pages that
-// come back from the back/forward cache after a switch, and hosts of every sort. What outlives the browser is restart.test.ts's.
+// come back from the back/forward cache after a switch, and hosts of every sort. What outlives the browser stands in
+// restart.test.ts.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
