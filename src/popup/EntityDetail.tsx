@@ -23,7 +23,11 @@ export function EntityDetail({ view, factIds, tab, words, onBack, onOpen }: Enti
   const back = useRef<HTMLButtonElement>(null);
   const facts = useMemo(() => inOrderOfTime(view.facts), [view]);
   const references = useMemo(() => referencesAmong(view.facts, view.sources), [view]);
-  const asked = useMemo(() => new Set(factIds), [factIds]);
+  // A name alone asks for nearly all of its facts; what is stressed everywhere is stressed nowhere.
+  const asked = useMemo(
+    () => new Set(factIds.length <= view.facts.length / 2 ? factIds : []),
+    [factIds, view],
+  );
   useEffect(() => back.current?.focus(), []);
   useEffect(() => {
     if (factIds.length === 1)
