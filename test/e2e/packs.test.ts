@@ -14,6 +14,7 @@ import { addPack, chooseFile, clickOfPack, packsText, pasteText } from '../suppo
 import { openPopupPage } from '../support/popup';
 import { type Server, serve } from '../support/serve';
 import { waitFor } from '../support/wait';
+import { describePacksInOptions } from './packs-in-options';
 
 const PAGE = `<!doctype html><html lang="en"><title>A novel</title>
 <p>At the ball, Mr. Darcy would not dance with Elizabeth Bennet. Years later he showed her Pemberley.</p>
@@ -195,8 +196,39 @@ describe.each(BROWSERS)('packs in %s', (name) => {
       () => readCard(inWorld),
       ({ open, text }) => open && text !== '',
     );
-    // A tab for each pack that knows the name, in the reader's order.
+    // A tab for each pack that knows the name, in the reader's order, the first one open.
     expect(card.text).toMatch(/^Pride and Prejudice: who is who\nPasted table 2\n/);
+    expect(card.text).not.toContain('A pub in town.');
+    await page.keyboard.press('Escape');
+
+    // As a reader in a hurry: the second time before the first shows.
+    await options.bringToFront();
+    for (const _ of [1, 2]) await clickOfPack(options, 'Move Pasted table 2 up');
+    await page.bringToFront();
+    // Pages follow in a moment that nothing on them shows, so the name is pointed at anew until its card has followed.
+    const moved = await waitFor(
+      'the card in the new order',
+      async () => {
+        // A card that is still open would stay as it is.
+        await page.mouse.move(1, 1);
+        await waitFor(
+          'no card',
+          () => readCard(inWorld),
+          ({ open }) => !open,
+        );
+        await pointAt(page, (await readMarks(page)).find(({ text }) => text === 'Pemberley')!);
+        return waitFor(
+          'a card',
+          () => readCard(inWorld),
+          ({ open, text }) => open && text !== '',
+          2_000,
+        );
+      },
+      ({ text }) => text.startsWith('Pasted table 2'),
+      20_000,
+    );
+    expect(moved.text).toMatch(/^Pasted table 2\nPride and Prejudice: who is who\n/);
+    expect(moved.text).toContain('A pub in town.');
     await page.keyboard.press('Escape');
 
     await options.evaluate(async () => {
@@ -263,4 +295,6 @@ describe.each(BROWSERS)('packs in %s', (name) => {
     expect(await options.evaluate(() => document.querySelectorAll('.packs li').length)).toBe(before);
     expect(await options.evaluate(() => document.querySelector('.pack-preview'))).toBeNull();
   });
+
+  describePacksInOptions(name, () => options);
 });
