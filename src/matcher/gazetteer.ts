@@ -120,12 +120,14 @@ function ruleOf(alias: Alias, cues: readonly number[][]): RuleData {
   ];
 }
 
-/** Writes a text in Simplified Han by pairs of characters. */
+/** Writes a text in Simplified Han by pairs of characters, without the sign that joins lists. */
 function createSimplifier(han: string): (text: string) => string {
   const simplified = new Map<string, string>();
   for (let at = 0; at + 1 < han.length; at += 2) simplified.set(han[at] as string, han[at + 1] as string);
+  // Lists are joined by the sign, and readings take the wide one for the same.
+  simplified.set('|', '\uff5c');
   return (text) =>
-    /[\u3400-\u9fff]/.test(text) ? Array.from(text, (unit) => simplified.get(unit) ?? unit).join('') : text;
+    /[|\u3400-\u9fff]/.test(text) ? Array.from(text, (unit) => simplified.get(unit) ?? unit).join('') : text;
 }
 
 /** The pairs whose Simplified side the gazetteer writes. */
