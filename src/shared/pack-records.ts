@@ -82,42 +82,68 @@ export interface PackRecords {
   sources(ids: readonly string[]): Promise<readonly (Source | undefined)[]>;
 }
 
+/** Chunks by their name, as they were read. */
+type ReadChunks = Map<string, Promise<unknown>>;
+
+// Some megabytes: what a reader types goes on from what was just shown.
+const mostReadChunks = 256;
+
 /** Opens the records of an imported pack; those that another version of the extension made are made anew, once. */
 export async function openRecords(packId: string): Promise<PackRecords> {
   const plan = (await readPlan(packId)) ?? (await remake(packId));
+  const read: ReadChunks = new Map();
+  const pack = { packId, read };
   return {
     entities: (ids) =>
-      readById<EntityRecord>(packId, ids, plan.entityChunks, ({ entity }) => entity.id, partNames.entities),
-    sources: (ids) => readById<Source>(packId, ids, plan.sourceChunks, ({ id }) => id, partNames.sources),
+      readById<EntityRecord>(pack, ids, plan.entityChunks, ({ entity }) => entity.id, partNames.entities),
+    sources: (ids) => readById<Source>(pack, ids, plan.sourceChunks, ({ id }) => id, partNames.sources),
     async facts(numbers) {
       const chunkAt = (number: number) => Math.floor(number / recordsPerChunk);
-      const chunks = await readChunks<Fact>(packId, numbers.map(chunkAt), partNames.facts);
+      const chunks = await readChunks<Fact>(pack, numbers.map(chunkAt), partNames.facts);
       return numbers.map((number) => chunks.get(chunkAt(number))?.[number % recordsPerChunk]);
     },
   };
 }
 
+interface ReadPack {
+  readonly packId: string;
+  readonly read: ReadChunks;
+}
+
 async function readById<Item>(
-  packId: string,
+  pack: ReadPack,
   ids: readonly string[],
   count: number,
   idOf: (item: Item) => string,
   nameOf: (chunk: number) => string,
 ): Promise<readonly (Item | undefined)[]> {
   const wanted = count === 0 ? [] : ids.map((id) => chunkOf(id, count));
-  const chunks = await readChunks<Item>(packId, wanted, nameOf);
+  const chunks = await readChunks<Item>(pack, wanted, nameOf);
   return ids.map((id, at) => chunks.get(wanted[at]!)?.find((item) => idOf(item) === id));
 }
 
 async function readChunks<Item>(
-  packId: string,
+  { packId, read }: ReadPack,
   wanted: readonly number[],
   nameOf: (chunk: number) => string,
 ): Promise<ReadonlyMap<number, readonly Item[] | undefined>> {
   const numbers = [...new Set(wanted)];
-  if (numbers.length === 0) return new Map();
-  const parts = await readPackParts(packId, numbers.map(nameOf));
-  return new Map(numbers.map((number, at) => [number, parts[at] as readonly Item[] | undefined]));
+  if (read.size + numbers.length > mostReadChunks) read.clear();
+  const asked = numbers.map(nameOf).filter((name) => !read.has(name));
+  if (asked.length > 0) {
+    const parts = readPackParts(packId, asked);
+    for (const [at, name] of asked.entries()) {
+      const part = parts.then((all) => all[at]);
+      read.set(name, part);
+      // What failed, or is not there, is asked for again.
+      part.then(
+        (value) => value === undefined && read.delete(name),
+        () => read.delete(name),
+      );
+    }
+  }
+  const found = await Promise.all(numbers.map((number) => read.get(nameOf(number))));
+  return new Map(numbers.map((number, at) => [number, found[at] as readonly Item[] | undefined]));
 }
 
 async function readPlan(packId: string): Promise<RecordPlan | null> {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Pack } from '../dataset';
 import {
   clearRemovedPacks,
@@ -142,6 +142,17 @@ describe('the store of packs', () => {
     await expect(broken).rejects.toThrow();
     expect(await ids()).toEqual(['a 1']);
     expect(await readPackParts('a', ['names'])).toEqual(['old']);
+  });
+
+  it('reads on where the browser has closed the store in between', async () => {
+    await storePack(pack('a'), 1, [['names', 1]]);
+    expect(await readPackParts('a', ['names'])).toEqual([1]);
+    const closed = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('The connection is closing', 'InvalidStateError');
+    });
+    expect(await readPackParts('a', ['names'])).toEqual([1]);
+    expect(closed).toHaveBeenCalledTimes(2);
+    closed.mockRestore();
   });
 
   it('tells how far it is', async () => {

@@ -96,12 +96,21 @@ export function readStoredPack(id: string): Promise<Pack | undefined> {
   return withStore((database) => database.get('packs', id));
 }
 
+let reading: Promise<IDBPDatabase<PackDatabase>> | null = null;
+
 /** Parts of an imported pack, in the order of the names; undefined for what is not there. */
-export function readPackParts(id: string, names: readonly string[]): Promise<readonly unknown[]> {
-  return withStore(async (database) => {
-    const { store } = database.transaction('parts');
-    return Promise.all(names.map((name) => store.get([id, name])));
-  });
+export async function readPackParts(id: string, names: readonly string[]): Promise<readonly unknown[]> {
+  // Kept open, since the popup reads at each key; a browser that closes it (site data cleared) says so by refusing.
+  const isFirst = reading === null;
+  reading ??= open();
+  try {
+    const { store } = (await reading).transaction('parts');
+    return await Promise.all(names.map((name) => store.get([id, name])));
+  } catch (failure) {
+    reading = null;
+    if (isFirst) throw failure;
+    return readPackParts(id, names);
+  }
 }
 
 /** The edition of a pack that the one in the store replaced, until removed packs are cleared. */
