@@ -15,7 +15,7 @@ export interface BudgetLine {
 /** The gzipped bytes of each budgeted part of a built target. */
 export function partBytes(
   folder: string,
-  parts: Readonly<Record<string, BudgetLine>> = budget,
+  parts: Readonly<Record<string, BudgetLine>> = budget.bytes,
 ): Map<string, number> {
   return new Map(
     Object.entries(parts).map(([name, { file }]) => {
@@ -28,7 +28,7 @@ export function partBytes(
 /** The parts that weigh more than they may, a sentence each. */
 export function budgetProblems(
   bytes: ReadonlyMap<string, number>,
-  parts: Readonly<Record<string, BudgetLine>> = budget,
+  parts: Readonly<Record<string, BudgetLine>> = budget.bytes,
 ): string[] {
   return Object.entries(parts).flatMap(([name, { gzipBytes: most }]) => {
     const given = bytes.get(name) ?? 0;

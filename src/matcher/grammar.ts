@@ -17,24 +17,19 @@ export type Grammar = Readonly<
   >
 >;
 
-let grammar: Grammar | null = null;
+let grammar: Grammar;
 
 /** Takes the grammar; the rules may be asked from then on. */
 export function takeGrammar(brought: Grammar): void {
   grammar = brought;
 }
 
-const sourceOf = (table: keyof Grammar): string => {
-  if (!grammar) throw new Error('Tables come before rules');
-  return grammar[table];
-};
-
 /** The words of a table, made ready when first asked. */
 export function grammarWords(table: keyof Grammar): { has(word: string): boolean } {
   let words: ReadonlySet<string> | null = null;
   return {
     has(word) {
-      words ??= new Set(sourceOf(table).split(' '));
+      words ??= new Set(grammar[table].split(' '));
       return words.has(word);
     },
   };
@@ -44,7 +39,7 @@ export function grammarWords(table: keyof Grammar): { has(word: string): boolean
 export function grammarPattern(table: keyof Grammar): (text: string, offset: number) => boolean {
   let pattern: RegExp | null = null;
   return (text, offset) => {
-    pattern ??= new RegExp(sourceOf(table), 'y');
+    pattern ??= new RegExp(grammar[table], 'y');
     pattern.lastIndex = offset;
     return pattern.test(text);
   };

@@ -26,9 +26,10 @@ const composed = new RegExp(
   'g',
 );
 const foldable = new RegExp(`[${FOLDABLE}]`, 'g');
-const bases = new Map<string, string>([...'øodđdoløłıi'].map((letter) => [letter, letter]));
-for (const pair of ['øo', 'Øo', 'đd', 'Đd', 'łl', 'Łl', 'ıi'])
-  bases.set(pair[0] as string, pair[1] as string);
+// Letters that Unicode does not decompose; the bases of others are added as they come.
+const bases = new Map<string, string>(
+  ['øo', 'Øo', 'đd', 'Đd', 'łl', 'Łl', 'ıi'].map((pair) => [...pair] as [string, string]),
+);
 
 function baseOf(letter: string): string {
   let base = bases.get(letter);

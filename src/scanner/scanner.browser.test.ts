@@ -2,6 +2,7 @@
 // blocks are those of a fresh reading.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import budget from '../../test/budget.json' with { type: 'json' };
 import { BROWSERS } from '../../test/support/browsers';
 import { openRooms, type RoomBrowser } from '../../test/support/room-page';
 import type * as door from './index';
@@ -104,6 +105,86 @@ describe.each(BROWSERS)('scanner in %s', (name) => {
       }, body);
       expect(await blocksOf(page), what).toEqual(blocks);
     }
+    await page.close();
+  });
+
+  test('reads again no more than a change touches', async () => {
+    const page = await rooms.page('');
+    const work = await page.evaluate(async () => {
+      const { createScanner } = (globalThis as unknown as Room).room;
+      document.body.innerHTML = Array.from(
+        { length: 2000 },
+        (_, at) => `<p>Text <b>${at}</b> of many</p>`,
+      ).join('');
+      const counted = { texts: 0, blocks: 0, settled: 0 };
+      let fail: (() => void) | null = null;
+      let hear = () => {};
+      const scanner = createScanner({
+        document,
+        sink: {
+          set() {
+            counted.blocks += 1;
+            fail?.();
+          },
+          delete() {},
+          sliceEnd(settled) {
+            if (!settled) return;
+            counted.settled += 1;
+            hear();
+          },
+        },
+        makeProbe: () => ({
+          restart() {},
+          reads(text: string) {
+            counted.texts += 1;
+            return /\S/.test(text);
+          },
+          tells: (text: string) => /\S/.test(text),
+        }),
+        shadowRootOf: (element) => element.shadowRoot,
+        signal: new AbortController().signal,
+      });
+      const settledAfter = async (change: () => void) => {
+        Object.assign(counted, { texts: 0, blocks: 0, settled: 0 });
+        const settled = new Promise<void>((next) => {
+          hear = next;
+        });
+        change();
+        await settled;
+        return { ...counted };
+      };
+      const texts = document.querySelectorAll('b');
+      const whole = await settledAfter(scanner.start);
+      // The sweep for shadow roots settles once more.
+      await new Promise<void>((next) => requestIdleCallback(() => setTimeout(next, 100)));
+      const one = await settledAfter(() => {
+        (texts[1000]!.firstChild as Text).data = 'changed';
+      });
+      const storm = await settledAfter(() => {
+        for (let time = 0; time < 1000; time += 1) texts[500]!.textContent = `change ${time}`;
+      });
+      await new Promise<void>((next) => {
+        fail = () => {
+          fail = null;
+          // In a task of its own, when the reading has ended.
+          setTimeout(next);
+          throw new Error('A sink that fails');
+        };
+        (texts[1]!.firstChild as Text).data = 'lost';
+      });
+      const later = await settledAfter(() => {
+        (texts[2]!.firstChild as Text).data = 'read';
+      });
+      return { whole, one, storm, later };
+    });
+    const { textsReadForOneChange, blocksToldForOneChange, readingsOfAStorm } = budget.counts;
+    expect(work.whole.texts).toBeGreaterThanOrEqual(6000);
+    expect(work.whole.blocks).toBe(2000);
+    expect(work.one.texts).toBeLessThanOrEqual(textsReadForOneChange);
+    expect(work.one.blocks).toBe(blocksToldForOneChange);
+    expect(work.storm.texts).toBeLessThanOrEqual(readingsOfAStorm * textsReadForOneChange);
+    expect(work.storm.blocks).toBeLessThanOrEqual(readingsOfAStorm * blocksToldForOneChange);
+    expect(work.later.blocks).toBeGreaterThanOrEqual(1);
     await page.close();
   });
 });

@@ -91,7 +91,15 @@ export function createScanner({ document, sink, makeProbe, shadowRootOf, signal 
     }, restMs);
   }
 
-  async function work(): Promise<void> {
+  /** Reads what changed. Where a sink fails, what comes later is read all the same. */
+  function work(): Promise<void> {
+    return readPending().catch((failure) => {
+      state = 'quiet';
+      throw failure;
+    });
+  }
+
+  async function readPending(): Promise<void> {
     if (state !== 'quiet' || !collect()) return;
     const changes = pending;
     pending = noChanges();
