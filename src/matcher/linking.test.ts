@@ -23,6 +23,34 @@ it.each(namesakes)('tells bearers of one name apart: %s', (marked) => {
   expect(brief(findMentions(gazetteer, text))).toEqual(mentions);
 });
 
+describe('what touches a name', () => {
+  it.each([
+    ['a possessive', 'OpenAI’s board met.', ['OpenAI']],
+    ["a plain apostrophe's", "Microsoft's offer stands.", ['Microsoft']],
+    ['a possessive of many', 'the Googles’ of this world', []],
+    ['a plural that is another word', 'All the OpenAIs and Microsofts of this world.', []],
+    ['a hyphen', 'a Microsoft-backed start-up', ['Microsoft']],
+    ['Chinese on both sides', '微軟的Azure與OpenAI的模型', ['微軟', 'Azure', 'OpenAI']],
+    ['a Korean particle', '오픈AI는 마이크로소프트와 만났다.', ['오픈AI', '마이크로소프트']],
+    ['a Japanese particle', 'マイクロソフトはOpenAIに出資した。', ['マイクロソフト', 'OpenAI']],
+    ['a hashtag', 'Big day. #OpenAI #Microsoft', []],
+    ['a Chinese hashtag', '今天的消息 #微軟 #輝達', []],
+    ['a handle', 'as @OpenAI and @Microsoft wrote', []],
+    ['an address of mail', 'write to press@openai.com', []],
+    ['an address of the web', 'see https://openai.com/index and www.microsoft.com', []],
+    ['a host alone', 'see openai.com or learn.microsoft.com', []],
+    ['a file', 'open openai_client.py and see', []],
+    [
+      'brackets and quotes',
+      '(OpenAI) “Microsoft” 「微軟」《OpenAI》',
+      ['OpenAI', 'Microsoft', '微軟', 'OpenAI'],
+    ],
+    ['an end of a sentence', 'It was OpenAI. Microsoft? Microsoft!', ['OpenAI', 'Microsoft', 'Microsoft']],
+  ])('%s: %s', (_what, text, expected) => {
+    expect(findMentions(gazetteer, text).map((mention) => mention.text)).toEqual(expected);
+  });
+});
+
 describe('what a page tells', () => {
   it.each([
     ['a full name licenses the surname below', 'Sam Altman left.', 'Altman will be back.', 1],
