@@ -158,26 +158,29 @@ const ranks = [qualities.said, qualities.keyword, qualities.idea] as const;
 function matchRun(part: Extract<QueryPart, { kind: 'run' }>, facts: FactIndex, add: Add): void {
   const length = Math.min(part.text.length, 31);
   const maskOf = (from: number, to: number): number => (2 ** (to - from) - 1) << from;
-  /** By fact, the characters covered in each rank. */
-  const covered = new Map<number, [number, number, number]>();
+  /** By fact, the characters covered in each rank; flat, since half of a big pack may say a word. */
+  const covered = new Int32Array(facts.count * ranks.length);
+  const touched: number[] = [];
   for (const { kind, term, from, to } of part.pieces) {
     const index = facts.terms.find(term);
     if (index < 0 || to > length) continue;
+    const mask = maskOf(from, to);
     for (const document of facts.terms.documents(index)) {
-      const masks = covered.get(document >> 1) ?? [0, 0, 0];
+      const at = (document >> 1) * ranks.length;
       const rank = kind === 'idea' ? 2 : (document & 1) === 1 ? 1 : 0;
-      masks[rank] |= maskOf(from, to);
-      covered.set(document >> 1, masks);
+      if ((covered[at]! | covered[at + 1]! | covered[at + 2]!) === 0) touched.push(document >> 1);
+      covered[at + rank]! |= mask;
     }
   }
   // A run that binding words cut apart is measured without them.
   const wanted = countBits(
     part.pieces.reduce((mask, { from, to }) => (to > length ? mask : mask | maskOf(from, to)), 0),
   );
-  for (const [fact, masks] of covered) {
+  for (const fact of touched) {
     let counted = 0;
     let quality = 0;
-    for (const [rank, mask] of masks.entries()) {
+    for (let rank = 0; rank < ranks.length; rank++) {
+      const mask = covered[fact * ranks.length + rank]!;
       quality += ranks[rank]! * countBits(mask & ~counted);
       counted |= mask;
     }
