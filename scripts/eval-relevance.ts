@@ -19,7 +19,8 @@ interface Group {
   readonly useful3: number;
 }
 
-type Order = (query: MentionQuery) => readonly Fact[];
+/** An order of an entity's facts for a mention of it. */
+export type Order = (query: MentionQuery) => readonly Fact[];
 
 /** Scores the order of facts; null where the labelled paragraphs are absent. */
 export function evaluate(): EvalPart | null {
@@ -37,8 +38,8 @@ export function evaluate(): EvalPart | null {
   };
   const rank = createTextRanker(pack);
   const product = groupsOf((query) => rank(query)?.facts.map(({ fact }) => fact) ?? []);
-  const newest = groupsOf(sortedFacts(pack, (fact) => lastDay(fact)));
-  const important = groupsOf(sortedFacts(pack, (fact) => fact.importance));
+  const newest = groupsOf(newestFirst(pack));
+  const important = groupsOf(mostImportantFirst(pack));
   const rows = [
     ...['overall', 'en', 'zh-Hant', 'zh-Hans', FALLBACK].map((name) => toRow(name, product[name])),
     toRow('overall, most important first', important.overall),
@@ -60,6 +61,11 @@ export function evaluate(): EvalPart | null {
     ].join('\n'),
   };
 }
+
+/** The facts by date alone. */
+export const newestFirst = (pack: Pack): Order => sortedFacts(pack, lastDay);
+/** The facts by importance alone. */
+export const mostImportantFirst = (pack: Pack): Order => sortedFacts(pack, ({ importance }) => importance);
 
 /** An order that looks at no paragraph: highest first, then as the pack has them. */
 function sortedFacts(pack: Pack, heightOf: (fact: Fact) => number): Order {

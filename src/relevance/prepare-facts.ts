@@ -1,6 +1,7 @@
 // Opens an entity's facts for ranking: the terms they can be found by, with each term's rarity among them. Done while
 // the card is still waiting to open.
-import { type EntityKey, type Fact, splitKey, toKey } from '../dataset';
+import { type EntityKey, type Fact, type LocalText, splitKey, toKey } from '../dataset';
+import { foldText, readWords } from '../matcher';
 import { readFactTerms } from './fact-terms';
 import type { RankableEntity } from './types';
 
@@ -33,12 +34,13 @@ export function prepareFacts(entity: RankableEntity): PreparedFacts {
   const all = given.terms.split('\n');
   const counts = new Map<string, number>();
   const labels = new Map(entity.related.map(({ key, label }) => [key, Object.values(label)]));
+  const names = readNames([entity.entity.label, ...entity.related.map(({ label }) => label)]);
   const facts = entity.facts.map((fact, place): PreparedFact => {
     const others = [...new Set(fact.entities)].filter((other) => other !== id);
     const keys = others.map((other) => toKey(packId, other));
     const terms = new Set<string>(keys);
     const sayers = new Set(Object.values(fact.attributedTo ?? {}));
-    for (const number of given.facts[place]!) terms.add(all[number]!);
+    for (const number of given.facts[place]!) if (!names.has(all[number]!)) terms.add(all[number]!);
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
     return {
       fact,
@@ -57,4 +59,18 @@ export function prepareFacts(entity: RankableEntity): PreparedFacts {
     rarest: rarityOf(1),
     rarity: (term) => rarityOf(counts.get(term) ?? 0),
   };
+}
+
+/**
+ * The words that are whole names of these entities. A fact may say a name without being about its bearer; as a word it
+ * would be the rarest there is, while passages are asked for the entity itself.
+ */
+function readNames(labels: readonly LocalText[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const label of labels.flatMap((texts) => Object.values(texts))) {
+    const [word, ...more] = readWords(foldText(label));
+    // Of several words each may mean something else: "white house", 甲骨.
+    if (word?.kind === 'stem' && more.length === 0) names.add(word.term);
+  }
+  return names;
 }

@@ -97,11 +97,10 @@ function scoreFact(fact: PreparedFact, facts: PreparedFacts, passages: readonly 
     if (!fact.namesEntity) shared *= weights.notNamedFactor;
     const isLoneWord = passage.scope === 'section' && !isNamed && wordWeight < weights.sectionWords;
     if (!isLoneWord && shared > floor) speaking ??= passage;
-    const weigh = (least: number): number =>
-      passage.weight *
-      ((isLoneWord ? 0 : Math.max(0, shared - least)) + weights.belowFloorWeight * Math.min(shared, least));
-    score += weigh(floor);
-    laterScore += weigh(floor * weights.laterFloor);
+    const weigh = (least: number, below: number): number =>
+      passage.weight * ((isLoneWord ? 0 : Math.max(0, shared - least)) + below * Math.min(shared, least));
+    score += weigh(floor, weights.belowFloorWeight);
+    laterScore += weigh(floor * weights.laterFloor, weights.laterBelowFloorWeight);
   }
   const steps =
     fact.fact.importance -

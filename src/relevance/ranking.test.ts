@@ -306,6 +306,28 @@ describe('prepared facts', () => {
     expect(prepared.rarest).toBeCloseTo(rarity(1), 10);
     expect(prepared.meanLength).toBe(2.75);
   });
+  it.each([
+    [
+      'whole names of one word are compared as entities',
+      { en: 'Pier', ko: '나루' },
+      'pier 나루 gull',
+      '나루 gull',
+    ],
+    ['in any script that parts its words', { en: 'Quay', ja: 'フェリー' }, 'フェリー ferry', 'ferry'],
+    ['by their stem', { en: 'Ferries' }, 'ferri gull', 'gull'],
+    [
+      'of several words each may be any word',
+      { en: 'White House', 'zh-Hant': '甲骨文' },
+      'hous 甲骨',
+      'hous 甲骨',
+    ],
+  ])('%s', (_, label, terms, left) => {
+    const named = {
+      ...entityOf([fact('a', ['harbour'])], [terms], [1]),
+      related: [{ key: 'p/ferry' as EntityKey, label }],
+    };
+    expect([...(prepareFacts(named).facts[0]?.terms ?? [])].join(' ')).toBe(left);
+  });
   it('read the facts themselves where terms of other facts were given', () => {
     const stale = { ...harbour, terms: { terms: 'x', facts: [[0]], named: [1] } };
     expect([...(prepareFacts(stale).facts[0]?.terms ?? [])]).toContain('#y2020');

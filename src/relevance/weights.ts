@@ -49,14 +49,16 @@ export const notNamedFactor = 0.4;
 /** How strongly a fact's length (terms, against the mean) lowers its score: longer facts share more by chance. */
 export const lengthInfluence = 0.25;
 /** Evidence below this many times ln(number of facts) is what the best of so many facts gets by chance. */
-export const noiseFloor = 1.5;
+export const noiseFloor = 1.6;
 /**
  * The floor of the facts after the first, as a share of it. The first must not be a chance find where nothing in the
  * paragraph points to a fact; below it there is room for two guesses, and a weak hint is a better guess than none.
  */
-export const laterFloor = 0.5;
+export const laterFloor = 0.4;
 /** What evidence below the floor still counts: so little that it only splits ties of importance. */
 export const belowFloorWeight = 0.01;
+/** And after the first fact, where a hint of any kind may choose among facts of one importance. */
+export const laterBelowFloorWeight = 0.2;
 
 /** One step of importance (1 to 5). */
 export const importanceWeight = 0.35;
