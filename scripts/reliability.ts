@@ -77,6 +77,7 @@ export function reliability(report: Report): string {
   const fuzz = [...outcomes(report, 'fuzz')];
   const sequences = (browser: 'chrome' | 'firefox', outcome: Outcome) =>
     fuzz.filter(([, row]) => row[browser] === outcome).length * FRAMES;
+  const seeds = fuzz.map(([name]) => Number(/\d+$/.exec(name)?.[0]));
   const failed = fuzz.flatMap(([name, row]) =>
     (['chrome', 'firefox'] as const)
       .filter((browser) => row[browser] === 'failed')
@@ -103,9 +104,9 @@ With us, the right names are marked, no more and no less, and the card opens on 
 
 ## Random mutations
 
-Seeded sequences of 25 steps each (insert, remove, move, split, normalize, replace and cut data, wrap, unwrap, attach shadow roots, toggle \`display\`, \`hidden\`, \`contenteditable\` and roles, adopt away and back, …) with random pauses. Afterwards the marks equal those of a fresh scan of the same tree; switched off, nothing of ours is left and the tree is the same string. \`npm run fuzz\` runs 2,000 a browser from a new seed; \`FUZZ_SEED\`, \`FUZZ_SEQUENCES\` and \`FUZZ_STEPS\` replay one.
+Seeded sequences of 25 steps each (insert, remove, move, split, normalize, replace and cut data, wrap, unwrap, attach shadow roots, put new trees together from what stands in the page, toggle \`display\`, \`hidden\`, \`contenteditable\` and roles, adopt away and back, …) with random pauses. Afterwards the marks equal those of a fresh scan of the same tree; switched off, nothing of ours is left and the tree is the same string. \`npm run fuzz\` runs 2,000 a browser from a new seed; \`FUZZ_SEED\`, \`FUZZ_SEQUENCES\` and \`FUZZ_STEPS\` replay one.
 
-Sequences of this run, ${FRAMES} at a time (each in a frame of its own); one that differs counts its ${FRAMES} as different.
+Sequences of this run from seed ${Math.min(...seeds)} on, ${FRAMES} at a time (each in a frame of its own); one that differs counts its ${FRAMES} as different.
 
 | Browser | Equal | Different |
 | --- | --- | --- |

@@ -98,3 +98,56 @@ describe('after a history, what a fresh page would be', () => {
     expect(mentionsAfter(batches)).toEqual(mentionsAfter([blocks]));
   });
 });
+
+describe('what an update tells', () => {
+  const brief = (linker: ReturnType<typeof createPageLinker>) =>
+    [...linker.update()].map(([id, mentions]) => [id, ...mentions.map(({ text }) => text)]);
+
+  it('is news alone', () => {
+    const linker = createPageLinker(gazetteer);
+    linker.set(1, 'OpenAI spoke.');
+    linker.set(2, 'The harbour was calm.');
+    linker.set(3, 'Altman was there.');
+    expect(brief(linker)).toEqual([[1, 'OpenAI']]);
+    expect(brief(linker)).toEqual([]);
+    linker.set(4, 'Sam Altman spoke.');
+    expect(brief(linker)).toEqual([
+      [4, 'Sam Altman'],
+      [3, 'Altman'],
+    ]);
+    expect(brief(linker)).toEqual([]);
+  });
+
+  it('is a block again that was read again, since it may stand elsewhere now', () => {
+    const linker = createPageLinker(gazetteer);
+    linker.set(1, 'OpenAI spoke.');
+    linker.set(2, 'Altman was there.');
+    linker.update();
+    linker.set(1, 'OpenAI spoke.');
+    linker.set(2, 'Altman was there.');
+    expect(brief(linker)).toEqual([[1, 'OpenAI']]);
+  });
+
+  it.each([
+    ['goes', null],
+    ['says nothing any more', 'The harbour was calm.'],
+    ['says what may be another', 'Altman was there.'],
+  ])('is nothing, once, of a block that %s', (_what, text) => {
+    const linker = createPageLinker(gazetteer);
+    linker.set(1, 'OpenAI spoke.');
+    linker.update();
+    if (text === null) linker.delete(1);
+    else linker.set(1, text);
+    expect(brief(linker)).toEqual([[1]]);
+    linker.delete(1);
+    linker.delete(7);
+    expect(brief(linker)).toEqual([]);
+  });
+
+  it('leaves out a muted name, however it is spaced', () => {
+    const linker = createPageLinker(gazetteer, { mutedNames: [' sam  altman '] });
+    linker.set(1, 'Sam Altman of OpenAI spoke.');
+    linker.set(2, 'SAM ALTMAN');
+    expect(brief(linker)).toEqual([[1, 'OpenAI']]);
+  });
+});
