@@ -46,7 +46,13 @@ export function outcomes(report: Report, suite: string): Map<string, { chrome: O
   return rows;
 }
 
-function wrappingTable(): string {
+/** Both figures of ours for an app: its case holds that no view differs and that nothing is thrown or logged. */
+function ownFigures(report: Report, framework: string, browser: 'chrome' | 'firefox'): string {
+  const row = [...outcomes(report, 'apps')].find(([name]) => name.toLowerCase().startsWith(framework));
+  return row?.[1][browser] === 'passed' ? '0 | 0' : 'differs | differs';
+}
+
+function wrappingTable(report: Report): string {
   const lines: string[] = [];
   for (const browser of ['chrome', 'firefox'] as const) {
     const path = `reports/wrapping-${browser}.json`;
@@ -56,7 +62,9 @@ function wrappingTable(): string {
       { wrongViews: number; errors: number }
     >;
     for (const [framework, { wrongViews, errors }] of Object.entries(figures))
-      lines.push(`| ${framework} | ${browser} | 0 | 0 | ${wrongViews} | ${errors} |`);
+      lines.push(
+        `| ${framework} | ${browser} | ${ownFigures(report, framework, browser)} | ${wrongViews} | ${errors} |`,
+      );
   }
   return lines.sort().join('\n');
 }
@@ -123,7 +131,7 @@ The same apps under mark.js 8.11, taken off and put on again at each change: of 
 
 | App | Browser | Backstory: wrong views | errors | mark.js: wrong views | errors |
 | --- | --- | --- | --- | --- | --- |
-${wrappingTable()}
+${wrappingTable(report)}
 
 ## What is not proved
 

@@ -1,14 +1,14 @@
 // Takes the pictures that the stores ask for, 1280 by 800, in the languages of the listings, light and dark: a page with
 // its card, the popup over the page, the timeline. `npm run store-pictures` writes them to screenshots/store/; a language
-// after it takes only that one. Build first.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// after it takes only that one. The page is the sample page, in that language alone. Build first.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { Converter } from 'opencc-js';
 import type { Page } from 'puppeteer-core';
 import { addExtension, type ExtensionBrowser, launchBrowser } from '../test/support/browsers';
 import { readCard } from '../test/support/card';
 import { contentWorld } from '../test/support/content-world';
 import { pointAt, settledMarks } from '../test/support/marks';
 import { openPopupPage } from '../test/support/popup';
-import { serve } from '../test/support/serve';
 import { changeSettings } from '../test/support/settings';
 import { waitFor } from '../test/support/wait';
 
@@ -16,11 +16,34 @@ const FOLDER = 'screenshots/store';
 /** What the stores ask for, CSS px at one device pixel each. */
 const SIZE = { width: 1280, height: 800 };
 
-/** Each listing's language, the part of the sample page that it shows, and a name with a telling card there. */
+/** Where the page seems to stand; nothing is asked of that host, which no one can have. */
+const ADDRESS = 'https://courier.example/';
+
+const sample = readFileSync('test/pages/sample.html', 'utf8');
+const sectionIn = (language: string): string =>
+  new RegExp(`<section lang="${language}"[^]*?>([^]*?)</section>`).exec(sample)?.[1] ?? '';
+const [figure = ''] = /<svg.*?<\/svg>/s.exec(sample) ?? [];
+
+/** The sample page with one article, in Chinese. */
+function inChinese(language: string, article: string): string {
+  return sample
+    .replace(/<html[^>]*>/, `<html lang="${language}">`)
+    .replace(/<nav>.*?<\/nav>/s, '')
+    .replace(/<article>.*<\/article>/s, `<article>${article}</article>`)
+    .replace(/<aside>.*<\/aside>/s, '');
+}
+
+const toSimplified = Converter({ from: 'tw', to: 'cn' });
+const withFigure = (section: string) => section.replace('</p>', `</p><figure>${figure}</figure>`);
+
+/** Each listing's language, the page in it, and a name with a telling card there. */
 const LANGUAGES = {
-  en: { section: 'article', name: 'Stargate' },
-  'zh-Hant': { section: '#zh', name: '軟銀' },
-  'zh-Hans': { section: 'section[lang=zh-Hans]', name: '微软' },
+  en: { html: sample, name: 'Stargate' },
+  'zh-Hant': { html: inChinese('zh-Hant', withFigure(sectionIn('zh-Hant'))), name: '星際之門' },
+  'zh-Hans': {
+    html: inChinese('zh-Hans', toSimplified(withFigure(sectionIn('zh-Hant'))) + sectionIn('zh-Hans')),
+    name: '星际之门',
+  },
 } as const;
 type Language = keyof typeof LANGUAGES;
 const SCHEMES = ['light', 'dark'] as const;
@@ -28,12 +51,29 @@ const SCHEMES = ['light', 'dark'] as const;
 const inScheme = (page: Page, scheme: 'light' | 'dark') =>
   page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 
+/** Opens the page of a language at its address. */
+async function openPage(extension: ExtensionBrowser, language: Language, scheme: 'light' | 'dark') {
+  const page = await extension.browser.newPage();
+  await page.setViewport(SIZE);
+  await inScheme(page, scheme);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const isPage = request.url() === ADDRESS;
+    void request.respond({
+      status: isPage ? 200 : 404,
+      contentType: 'text/html; charset=utf-8',
+      body: isPage ? LANGUAGES[language].html : '',
+    });
+  });
+  await page.goto(ADDRESS);
+  await page.bringToFront();
+  return page;
+}
+
 async function takeCard(extension: ExtensionBrowser, page: Page, language: Language): Promise<Uint8Array> {
-  const { section, name } = LANGUAGES[language];
-  await page.$eval(section, (element) => element.scrollIntoView());
-  const marks = (await settledMarks(page)).filter(({ x, y }) => x > 0 && y > 0 && y < SIZE.height / 2);
-  const mark = marks.find(({ text }) => text === name) ?? marks[0];
-  if (!mark) throw new Error(`Nothing is marked in ${section}`);
+  const { name } = LANGUAGES[language];
+  const mark = (await settledMarks(page)).find(({ text, y }) => text === name && y < SIZE.height / 2);
+  if (!mark) throw new Error(`${name} is not marked at the top of the page`);
   const inWorld = await contentWorld(extension, page);
   await pointAt(page, mark);
   await waitFor(
@@ -41,7 +81,15 @@ async function takeCard(extension: ExtensionBrowser, page: Page, language: Langu
     () => readCard(inWorld),
     ({ painted, text }) => painted && text.length > 0,
   );
-  return page.screenshot();
+  const taken = await page.screenshot();
+  await page.mouse.move(5, SIZE.height - 5);
+  await page.keyboard.press('Escape');
+  await waitFor(
+    'the card to be gone',
+    () => readCard(inWorld),
+    ({ open }) => !open,
+  );
+  return taken;
 }
 
 /** The popup has no window of its own here: its picture is laid where the toolbar would open it. */
@@ -50,8 +98,6 @@ async function takePopup(
   page: Page,
   scheme: 'light' | 'dark',
 ): Promise<Uint8Array> {
-  await page.mouse.move(5, SIZE.height - 5);
-  await page.keyboard.press('Escape');
   const backdrop = await page.screenshot({ encoding: 'base64' });
   const popup = await openPopupPage(extension, page);
   await inScheme(popup, scheme);
@@ -80,7 +126,6 @@ async function takeTimeline(extension: ExtensionBrowser, scheme: 'light' | 'dark
 
 mkdirSync(FOLDER, { recursive: true });
 const [asked] = process.argv.slice(2);
-const server = await serve('test/pages');
 const extension = await addExtension('chrome', await launchBrowser('chrome'));
 try {
   const asker = await extension.openExtensionPage('manifest.json');
@@ -88,11 +133,7 @@ try {
     if (asked && asked !== language) continue;
     await changeSettings(asker, { kind: 'change', changes: { language } });
     for (const scheme of SCHEMES) {
-      const page = await extension.browser.newPage();
-      await page.setViewport(SIZE);
-      await inScheme(page, scheme);
-      await page.goto(`${server.origin}/sample.html`);
-      await page.bringToFront();
+      const page = await openPage(extension, language, scheme);
       const pictures = {
         card: await takeCard(extension, page, language),
         popup: await takePopup(extension, page, scheme),
@@ -108,5 +149,4 @@ try {
   }
 } finally {
   await extension.browser.close();
-  await server.close();
 }

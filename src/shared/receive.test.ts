@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PARAM_SCHEMAS } from './message-schemas';
 import { CONTENT_CALLS } from './messages';
-import { answerMessage, type Handlers } from './receive';
+import { answerCalls, answerMessage, type Handlers } from './receive';
 
 const ours = { id: 'us', url: 'chrome-extension://us/src/popup/popup.html' };
 const frame = {
@@ -95,5 +95,49 @@ describe('answerMessage', () => {
     const failing = { ...handlers, 'load-card': () => Promise.reject(new Error('no such frame')) };
     const answer = await answerMessage(failing, { call: 'load-card', params: {} }, frame as never);
     expect(answer).toEqual({ error: 'no such frame' });
+  });
+});
+
+describe('answerCalls', () => {
+  type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
+
+  function listen(): Listener {
+    const listeners: Listener[] = [];
+    vi.stubGlobal('chrome', {
+      runtime: {
+        id: 'us',
+        getURL: (path: string) => `chrome-extension://us/${path}`,
+        onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+      },
+    });
+    answerCalls(handlers);
+    expect(listeners).toHaveLength(1);
+    return listeners[0] as Listener;
+  }
+
+  it('answers later, and says so', async () => {
+    const listener = listen();
+    const answer = await new Promise((respond) => {
+      expect(listener({ call: 'entity-view', params: { key: 'p/openai' } }, frame, respond)).toBe(true);
+    });
+    expect(answer).toMatchObject({ result: { call: 'entity-view' } });
+  });
+
+  it('leaves what is no call of ours to others', async () => {
+    const listener = listen();
+    const respond = vi.fn();
+    listener('hello', frame, respond);
+    await new Promise((next) => setTimeout(next));
+    expect(respond).not.toHaveBeenCalled();
+  });
+});
+
+it('takes a caller without a tab for no tab, and one without an address for no page of ours', async () => {
+  expect(await ask({ call: 'entity-view', params: { key: 'p/openai' } }, { id: 'us' })).toMatchObject({
+    result: { caller: { tabId: null, frameId: 0, tabUrl: '' } },
+  });
+  const call = Object.keys(PARAM_SCHEMAS).find((name) => !CONTENT_CALLS.has(name as never)) as string;
+  expect(await ask({ call, params: {} }, { id: 'us' })).toEqual({
+    error: `${call} is not for pages of the web`,
   });
 });
