@@ -18,7 +18,10 @@ export const PIECES: Readonly<Record<string, readonly string[]>> = {
   'linker-page': ['page-evidence', 'page-linker'].map((file) => `src/matcher/${file}.ts`),
   'linker-beside': ['src/matcher/beside.ts'],
   'linker-score': ['src/matcher/score.ts'],
-  'linker-scan': ['rules', 'scan-block', 'explain', 'find-mentions'].map((file) => `src/matcher/${file}.ts`),
+  'linker-block': ['block', 'bearers', 'address'].map((file) => `src/matcher/${file}.ts`),
+  'linker-scan': ['rules', 'scan-block', 'explain', 'find-mentions', 'fold'].map(
+    (file) => `src/matcher/${file}.ts`,
+  ),
 };
 
 /** A report of Stryker's, as far as it is read. */
@@ -91,7 +94,11 @@ if (process.argv[1]?.endsWith('mutation.ts')) {
       config,
       JSON.stringify({ ...options, mutate: PIECES[piece], jsonReporter: { fileName: reportOf(piece) } }),
     );
-    const { status } = spawnSync('npx', ['stryker', 'run', config], { stdio: 'inherit' });
+    const MUTATION_ROOM = PIECES[piece]?.[0]?.split('/')[1] ?? '';
+    const { status } = spawnSync('npx', ['stryker', 'run', config], {
+      stdio: 'inherit',
+      env: { ...process.env, MUTATION_ROOM },
+    });
     if (status !== 0) process.exit(status ?? 1);
   }
   writeScores();
