@@ -38,12 +38,18 @@ export async function readChanges(parts: ReaderParts, changes: Changes, slices: 
   book.beginReading();
   let isVisibleRead = !changes.whole;
   let turns = 0;
+  /** The text that the walk stands at, and whether the page moved it in its turn. */
+  let at: Text | null = null;
+  let isMoved = false;
 
   /** Ends the slice and gives the page its turn. */
   const pause = async (): Promise<boolean> => {
+    // What was put in while the walk was on its way, and is reached now, stands where it stood.
+    const isNew = at !== null && isAmong(parts.changedMeanwhile(), at);
     sink.sliceEnd(false);
     if (!(await slices.next())) return false;
     turns += 1;
+    isMoved ||= at !== null && !isNew && isAmong(parts.changedMeanwhile(), at);
     if (!isVisibleRead) {
       isVisibleRead = true;
       for (const text of parts.visibleTexts()) if (!(await look(text))) return false;
@@ -111,6 +117,9 @@ export async function readChanges(parts: ReaderParts, changes: Changes, slices: 
     probe.restart();
     for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
       const turnsBefore = turns;
+      let isLooked = true;
+      at = text;
+      isMoved = false;
       if (text === skip) {
         skipped += 1;
         skip = unread[skipped];
@@ -122,7 +131,10 @@ export async function readChanges(parts: ReaderParts, changes: Changes, slices: 
         if (isTold === null) return false;
         if (isTold || wasRead(text)) {
           if (!(await look(text))) return false;
-        } else if (slices.isSpent() && !(await pause())) return false;
+        } else {
+          isLooked = false;
+          if (slices.isSpent() && !(await pause())) return false;
+        }
       }
       if (turns === turnsBefore) continue;
       const meanwhile = parts.changedMeanwhile();
@@ -130,10 +142,13 @@ export async function readChanges(parts: ReaderParts, changes: Changes, slices: 
       // A walker whose node was taken out would end early; what is known already is passed quickly. From a node that was
       // moved it would go on elsewhere: the next reading finds what lies between.
       if (!tree.contains(text)) walker.currentNode = tree;
-      else if (isAmong(meanwhile, text)) meanwhile.trees.add(tree);
+      else if (isMoved) meanwhile.trees.add(tree);
+      // The list of texts to pass by only saves work, and making it anew costs a look at the whole tree: not where names
+      // are frequent, so that each slice ends at one.
+      if (isLooked && walker.currentNode !== tree) continue;
       unread = unreadTexts(tree);
-      const at = walker.currentNode;
-      skipped = unread.findIndex((it) => at.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_FOLLOWING);
+      const from = walker.currentNode;
+      skipped = unread.findIndex((it) => from.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_FOLLOWING);
       skip = unread[skipped];
       probe.restart();
     }
