@@ -51,7 +51,7 @@ export function rankFacts(entity: RankableEntity, surroundings: Surroundings): R
 
 /** A text of each kind that is read, so that the engine compiles every pattern it takes. */
 const warmingText =
-  'In the first half of 2019 the board paid $10 billion (49%). 2020年5月，董事會投資10億美元。';
+  'Last fall, or in the first half of 2019, the board paid $10 billion (49%). 2020年5月，董事會投資10億美元。';
 
 /** Does ahead of time what the first ranking of an entity would do: for the wait before a card opens. */
 export function warmRanking(entity: RankableEntity): void {
