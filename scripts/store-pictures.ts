@@ -33,7 +33,8 @@ function inChinese(language: string, article: string): string {
     .replace(/<aside>.*<\/aside>/s, '');
 }
 
-const toSimplified = Converter({ from: 'tw', to: 'cn' });
+const convert = Converter({ from: 'tw', to: 'cn' });
+const toSimplified = (text: string) => convert(text).replaceAll('「', '“').replaceAll('」', '”');
 const withFigure = (section: string) => section.replace('</p>', `</p><figure>${figure}</figure>`);
 
 /** Each listing's language, the page in it, and a name with a telling card there. */
