@@ -11,4 +11,5 @@ export const BUILT_WITH: readonly { readonly name: string; readonly licence: str
   { name: 'punycode', licence: 'MIT' },
   { name: 'stemmer', licence: 'MIT' },
   { name: 'valibot', licence: 'MIT' },
+  { name: 'webextension-polyfill', licence: 'MPL-2.0' },
 ];
