@@ -224,6 +224,7 @@ const JOINING: readonly [what: string, page: readonly Share[], joins: Share, mat
   ],
   ['a refusal', [], { refusals: ['apple'] }, true],
   ['a refusal of another name', [], { refusals: ['pear'] }, false],
+  ['a second refusal', [{ refusals: ['apple'] }], { refusals: ['apple'] }, true],
   [
     'a fourth refusal',
     [{ refusals: ['apple'] }, { refusals: ['apple'] }, { refusals: ['apple'] }],
