@@ -74,6 +74,11 @@ describe('the look of pages', () => {
   it.each(PAGE_STATES.map((state) => [state.name, state] as const))('%s', async (name, state) => {
     const page = await state.open(stage);
     await page.setViewport({ width: state.width, height: state.width < 500 ? 600 : 800 });
+    // What is built with is listed there, and changes with every update of it. A whole page is as long as its last frame.
+    await page.evaluate(async () => {
+      document.querySelector<HTMLElement>('#about')?.style.setProperty('display', 'none');
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    });
     const wrong: (string | null)[] = [];
     try {
       for (const scheme of ['light', 'dark']) {
@@ -82,10 +87,6 @@ describe('the look of pages', () => {
           { name: 'prefers-reduced-motion', value: 'reduce' },
         ]);
         if (scheme === 'light') await setInBlocks(page);
-        // What is built with is listed there, and changes with every update of it.
-        await page.evaluate(() =>
-          document.querySelector<HTMLElement>('#about')?.style.setProperty('display', 'none'),
-        );
         const picture = await page.screenshot({ fullPage: state.width > 500 });
         wrong.push(differenceFromKept(`pages/${name}-${scheme}`, PNG.sync.read(Buffer.from(picture))));
       }
