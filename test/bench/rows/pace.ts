@@ -10,11 +10,15 @@ const STORM_MENTIONS = 5_000;
 const STORM_ROUNDS = 100;
 const STORMS = 5;
 
-// Notes each stretch of work between two turns of the page.
+// Notes each stretch of work between two turns of the page; what a timer or an idle page wakes begins then.
 const WATCH_SLICES = `globalThis.slices = []; let begun = performance.now();
   const turn = globalThis.scheduler.yield.bind(globalThis.scheduler);
   Object.defineProperty(globalThis, 'scheduler', { value: { yield: async () => {
     slices.push(performance.now() - begun); await turn(); begun = performance.now(); } } });
+  for (const name of ['setTimeout', 'requestIdleCallback']) {
+    const wait = globalThis[name].bind(globalThis);
+    globalThis[name] = (run, ...rest) => wait((...given) => { begun = performance.now(); run(...given); }, ...rest);
+  }
   globalThis.beginSlice = () => { begun = performance.now(); }`;
 
 const row: BenchRow = async () => {
