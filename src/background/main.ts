@@ -11,6 +11,7 @@ import { endPauseInTime, endPauseOnStart, PAUSE_ALARM, schedulePauseEnd } from '
 import { createMenu, MENU_ITEM, openSearch } from './search-entries';
 import {
   followNavigation,
+  followSwitch,
   noteSwitchedSites,
   refreshBadges,
   refreshTabs,
@@ -38,7 +39,7 @@ browser.runtime.onStartup.addListener(async () => {
   await Promise.all([createMenu(), schedulePauseEnd(), names.write(), refreshTabs()]);
 });
 
-browser.storage.onChanged.addListener(async (changes) => {
+browser.storage.onChanged.addListener(async (changes, area) => {
   if (changes.settings) {
     views.forget();
     names.forget();
@@ -47,7 +48,7 @@ browser.storage.onChanged.addListener(async (changes) => {
     changes.pause && schedulePauseEnd(),
     changes.settings && Promise.all([createMenu(), names.write()]),
     touchesBadge(changes) && refreshBadges(),
-    touchesSites(changes) && Promise.all([refreshTabs(), noteSwitchedSites()]),
+    touchesSites(changes) && Promise.all([followSwitch(changes, area), noteSwitchedSites()]),
   ]);
 });
 

@@ -1,7 +1,15 @@
 // Brings open tabs to the state their site has: starts the content script where a page should be marked and none runs.
 // Stopping is the content scripts' own part: they watch settings, and a page that is off keeps nothing that could be told.
-import browser, { type Storage } from 'webextension-polyfill';
-import { loadSettings, type Settings, siteState, startContent } from '../shared';
+import browser from 'webextension-polyfill';
+import {
+  loadSettings,
+  loadSettingsAround,
+  type Settings,
+  type StorageChanges,
+  siteState,
+  startContent,
+  startContentAnew,
+} from '../shared';
 import { showNameCount, showTabState } from './toolbar';
 
 /** A tab with an address that may be looked at. */
@@ -24,6 +32,24 @@ export async function openTabs(): Promise<readonly OpenTab[]> {
 export async function refreshTabs(): Promise<void> {
   const [settings, tabs] = await Promise.all([loadSettings(), openTabs()]);
   await Promise.all(tabs.map((tab) => refreshTab(settings, tab)));
+}
+
+/** Brings those open tabs to their state whose pages a change of storage switched; the others are left in peace. */
+export async function followSwitch(changes: StorageChanges, area: string): Promise<void> {
+  const [{ before, now }, tabs] = await Promise.all([loadSettingsAround(changes, area), openTabs()]);
+  if (!before) return void (await Promise.all(tabs.map((tab) => refreshTab(now, tab))));
+  const nowMs = Date.now();
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      const state = siteState(now, url, nowMs);
+      const { kind } = siteState(before, url, nowMs);
+      if (kind === state.kind) return;
+      // No page that was off has a script, so none is asked for it: the reader waits.
+      if (state.kind === 'on') await startContentAnew(id);
+      // After the script: the browser takes longer over an icon than a page over its names.
+      await showTabState(id, state, now);
+    }),
+  );
 }
 
 /** Shows the state of the page a tab went to, and starts there what a this-page-only decision kept off before. */
@@ -49,7 +75,7 @@ async function hasSwitchedSites(): Promise<boolean> {
 }
 
 /** Whether a change of storage can switch any page on or off. */
-export function touchesSites(changes: Readonly<Record<string, Storage.StorageChange>>): boolean {
+export function touchesSites(changes: StorageChanges): boolean {
   const decisions = (value: unknown) => {
     const { on, off, sites } = (value ?? {}) as Record<string, unknown>;
     return JSON.stringify([on, off, sites]);
@@ -63,7 +89,7 @@ export function touchesSites(changes: Readonly<Record<string, Storage.StorageCha
 }
 
 /** Whether a change of storage can show or hide the count of names. */
-export function touchesBadge({ settings }: Readonly<Record<string, Storage.StorageChange>>): boolean {
+export function touchesBadge({ settings }: StorageChanges): boolean {
   const badgeOf = (value: unknown) => ((value ?? {}) as { badge?: unknown }).badge;
   return settings !== undefined && badgeOf(settings.oldValue) !== badgeOf(settings.newValue);
 }

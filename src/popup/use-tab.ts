@@ -48,15 +48,16 @@ export function useTab(initial: Tab | null, settings: Settings): TabView | null 
     if (!tab || !isOn) return setFrames(undefined);
     let timer = 0;
     let stopped = false;
-    let asked = false;
+    let looks = 0;
     void accessTo(tab).then((found) => !stopped && setAccess(found));
     const ask = async (): Promise<void> => {
       const found = await reportFrames(tab.id);
       if (stopped) return;
       setFrames(found);
-      // A tab that was open before the browser let the extension in has no script yet.
-      if (!asked && found?.some(({ script }) => script === 'absent')) void startContent(tab.id);
-      asked = true;
+      looks += 1;
+      // A tab that was open before the browser let the extension in has no script. At the second look: at the first one
+      // the background may be about to start it, as after every switch, and a page would be read twice.
+      if (looks === 2 && found?.some(({ script }) => script === 'absent')) void startContent(tab.id);
       timer = window.setTimeout(ask, found && isLooking(found) ? LOOKING_MS : SETTLED_MS);
     };
     void ask();

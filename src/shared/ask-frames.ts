@@ -57,7 +57,7 @@ export async function stepFrame(
 
 /** Starts the content script in every frame of a tab where none is; it decides for itself whether to stay. */
 export async function startContent(tabId: number): Promise<void> {
-  const files = chrome.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
+  const files = contentFiles();
   // No report is asked for: it would count the marks of every frame.
   const answers = await chrome.scripting
     .executeScript({ target: { tabId, allFrames: true }, func: isStarted, args: [PAGE_STOP_NAME] })
@@ -69,6 +69,17 @@ export async function startContent(tabId: number): Promise<void> {
       chrome.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files }),
     ),
   );
+}
+
+/** Starts the content script in every frame of a tab; for a tab that is known to run none, which is not asked then. */
+export async function startContentAnew(tabId: number): Promise<void> {
+  await chrome.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: contentFiles() })
+    .catch(() => undefined); // the tab has gone, or is closed to extensions
+}
+
+function contentFiles(): string[] {
+  return chrome.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
 }
 
 // The functions below travel to the page's frames as text: they may use nothing from outside themselves.

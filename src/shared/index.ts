@@ -1,5 +1,5 @@
 // The door of shared: settings, site policy, messages and words that every entry room uses.
-export { type FrameReport, reportFrames, startContent, stepFrame } from './ask-frames';
+export { type FrameReport, reportFrames, startContent, startContentAnew, stepFrame } from './ask-frames';
 export { callBackground } from './call';
 export * from './entity-view';
 export * from './i18n';
@@ -59,6 +59,7 @@ export {
 } from './page-names';
 export { answerCalls, type Caller, type Handlers } from './receive';
 export * from './settings';
+export { loadSettingsAround, type StorageChanges } from './settings-before';
 export type { SettingsChanges, SettingsOperation } from './settings-operations';
 export { loadSettings, loadSettingsWith, watchSettings, watchSettingsFor } from './settings-reader';
 export { parseSettings, type SettingsError } from './settings-schema';
