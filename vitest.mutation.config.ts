@@ -25,6 +25,7 @@ export default defineConfig({
     exclude: [
       'src/matcher/properties.test.ts',
       'src/matcher/*-probe.test.ts',
+      'src/matcher/gazetteer-tables.test.ts',
       'src/matcher/name-index.test.ts',
     ],
     environment: 'node',

@@ -108,6 +108,12 @@ const VIEWS: readonly [
     { isAnchored: true, anchor: 'Apple Computer' },
   ],
   [
+    'the first anchor by its letters, whichever came first',
+    {},
+    [{ anchors: [[7, 'Apple Computer']] }, { anchors: [[7, 'Apple Inc.']] }],
+    { isAnchored: true, anchor: 'Apple Computer' },
+  ],
+  [
     'the next, where the first is its own',
     { anchors: [[7, 'Apple Computer']] },
     [{ anchors: [[7, 'Apple Inc.']] }],
@@ -183,6 +189,24 @@ describe('what a block sees of the page', () => {
   });
 });
 
+it('a block that is not on the page sees all of it', () => {
+  const evidence = new PageEvidence();
+  evidence.add(shareOf({ cues: [[1, 'shares', 0]] }));
+  expect(look(evidence, shareOf({ cues: [[2, 'board', 0]] }))).toMatchObject({ count: 1, example: 'shares' });
+});
+
+/** Different cues of list 0, by their ids. */
+const cuesOf = (from: number, to: number): Share => ({
+  cues: Array.from(
+    { length: to - from },
+    (_, at) => [from + at, `cue ${String(from + at).padStart(2, '0')}`, 0] as const,
+  ),
+});
+/** The same cues, each written in another way. */
+const inCapitals = ({ cues = [] }: Share): Share => ({
+  cues: cues.map(([id, text, ...lists]) => [id, text.toUpperCase(), ...lists] as const),
+});
+
 /** Blocks on a page, then one that joins them, and whether decisions on a name of list 0 can depend on it. */
 const JOINING: readonly [what: string, page: readonly Share[], joins: Share, matters: boolean][] = [
   ['a new cue', [], { cues: [[1, 'shares', 0]] }, true],
@@ -199,6 +223,21 @@ const JOINING: readonly [what: string, page: readonly Share[], joins: Share, mat
     [{ cues: [[1, 'shares', 0]] }, { cues: [[1, 'shares', 0]] }],
     { cues: [[1, 'shares', 0]] },
     false,
+  ],
+  [
+    'a second block that writes a cue as the first does, where a third writes it otherwise',
+    [{ cues: [[1, 'Shares', 0]] }, { cues: [[1, 'shares', 0]] }],
+    { cues: [[1, 'Shares', 0]] },
+    true,
+  ],
+  ['one cue more than are counted', [cuesOf(0, 24), cuesOf(0, 24)], cuesOf(24, 25), false],
+  ['the last that is counted', [cuesOf(0, 23), cuesOf(0, 23)], cuesOf(23, 24), true],
+  ['a second block with a cue past those that are counted', [cuesOf(0, 25)], cuesOf(24, 25), false],
+  [
+    'a second block with a cue that is counted, past the writings that are told',
+    [cuesOf(0, 14), inCapitals(cuesOf(0, 13)), cuesOf(0, 13)],
+    cuesOf(13, 14),
+    true,
   ],
   ['an anchor', [], { anchors: [[7, 'Apple Inc.']] }, true],
   ['an anchor of another', [], { anchors: [[8, 'Apple Inc.']] }, false],
@@ -248,4 +287,54 @@ it.each(JOINING)('a block is decided again for what can matter: %s', (_what, pag
   expect(evidence.signature([0], 7, 'apple') !== before).toBe(matters);
   evidence.remove(share);
   expect(evidence.signature([0], 7, 'apple')).toBe(before);
+});
+
+/** Two pages, and whether a name of list 0 is decided in the same way on both. */
+const PAGES: readonly [what: string, one: readonly Share[], other: readonly Share[], isSame: boolean][] = [
+  ['one word', [{ cues: [[1, 'shares', 0]] }], [{ cues: [[1, 'shares', 0]] }], true],
+  [
+    'another word in as many blocks',
+    [{ cues: [[1, 'board', 0]] }, { cues: [[1, 'board', 0]] }],
+    [{ cues: [[2, 'chief', 0]] }, { cues: [[2, 'chief', 0]] }],
+    false,
+  ],
+  [
+    'the same words in another order',
+    [{ cues: [[1, 'shares', 0]] }, { cues: [[12, 'board', 0]] }, { cues: [[3, 'chief', 0]] }],
+    [{ cues: [[3, 'chief', 0]] }, { cues: [[1, 'shares', 0]] }, { cues: [[12, 'board', 0]] }],
+    true,
+  ],
+  [
+    'the same words in reverse',
+    [{ cues: [[1, 'shares', 0]] }, { cues: [[12, 'board', 0]] }, { cues: [[3, 'chief', 0]] }],
+    [{ cues: [[3, 'chief', 0]] }, { cues: [[12, 'board', 0]] }, { cues: [[1, 'shares', 0]] }],
+    true,
+  ],
+  [
+    'cues of one writing in another order',
+    [{ cues: [[1, 'shares', 0]] }, { cues: [[2, 'shares', 0]] }],
+    [{ cues: [[2, 'shares', 0]] }, { cues: [[1, 'shares', 0]] }],
+    true,
+  ],
+  [
+    'the same anchors in another order',
+    [{ anchors: [[7, 'Apple Inc.']] }, { anchors: [[7, 'Apple Computer']] }],
+    [{ anchors: [[7, 'Apple Computer']] }, { anchors: [[7, 'Apple Inc.']] }],
+    true,
+  ],
+  [
+    'another second anchor, which the first one sees',
+    [{ anchors: [[7, 'Apple Computer']] }, { anchors: [[7, 'Apple Inc.']] }],
+    [{ anchors: [[7, 'Apple Computer']] }, { anchors: [[7, 'Apple Records']] }],
+    false,
+  ],
+];
+
+it.each(PAGES)('the signature of a page depends on what its blocks say: %s', (_what, one, other, isSame) => {
+  const [a, b] = [one, other].map((page) => {
+    const evidence = new PageEvidence();
+    for (const share of page) evidence.add(shareOf(share));
+    return evidence.signature([0], 7, 'apple');
+  });
+  expect(a === b).toBe(isSame);
 });

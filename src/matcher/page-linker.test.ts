@@ -2,7 +2,7 @@
 // reasons included. Each row is one way in which evidence changes without any sum of it changing at first sight.
 import { describe, expect, it } from 'vitest';
 import { readBundledGazetteer } from '../../scripts/mentions';
-import { createPageLinker, type Mention } from '.';
+import { createPageLinker, type Mention, openTables, writeTables } from '.';
 
 const gazetteer = readBundledGazetteer();
 
@@ -89,6 +89,29 @@ const HISTORIES: readonly [what: string, ...batches: (readonly Step[])[]][] = [
     ],
     [[2, 'A pear juice is cold.']],
   ],
+  [
+    'one of two blocks with an open name goes before the full name comes',
+    [
+      [1, 'Altman was there.'],
+      [2, 'It was Altman who called.'],
+    ],
+    [[1, null]],
+    [[3, 'Sam Altman spoke.']],
+  ],
+  [
+    'the only block with an open name goes before the full name comes',
+    [[1, 'Altman was there.']],
+    [[1, null]],
+    [[3, 'Sam Altman spoke.']],
+  ],
+  [
+    'of two open names one is spoken for',
+    [
+      [1, 'It was Altman who called.'],
+      [2, 'It was Musk who called.'],
+    ],
+    [[3, 'Elon Musk spoke.']],
+  ],
 ];
 
 describe('after a history, what a fresh page would be', () => {
@@ -149,5 +172,21 @@ describe('what an update tells', () => {
     linker.set(1, 'Sam Altman of OpenAI spoke.');
     linker.set(2, 'SAM ALTMAN');
     expect(brief(linker)).toEqual([[1, 'OpenAI']]);
+  });
+
+  it('does not leave out a name that the muted one is spaced unlike', () => {
+    const linker = createPageLinker(gazetteer, { mutedNames: ['Sam Alt man'] });
+    linker.set(1, 'Sam Altman');
+    expect(brief(linker)).toEqual([[1, 'Sam Altman']]);
+  });
+
+  it('is the same from tables that came as JSON', () => {
+    const open = openTables(JSON.parse(JSON.stringify(writeTables(gazetteer))));
+    const [one, other] = [open({}), createPageLinker(gazetteer)];
+    for (const linker of [one, other]) linker.set(1, 'Sam Altman of OpenAI met Oracle investors.');
+    expect([...one.update()]).toEqual([...other.update()]);
+    const muted = open({ mutedNames: ['openai'] });
+    muted.set(1, 'Sam Altman of OpenAI spoke.');
+    expect(brief(muted)).toEqual([[1, 'Sam Altman']]);
   });
 });
