@@ -1,20 +1,13 @@
 // Who else bears a name: given names before a surname, surnames after a given name, relatives who are no bearers at all.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { markedPlace as place } from '../../test/linking/marked-place';
 import { isGivenName, isKin, isOtherBearer } from './bearers';
-import type { Place } from './beside';
 import { takeGrammar } from './grammar';
 import { GRAMMAR } from './grammar-words';
-import { createPlainer, levelText } from './reading';
 import type { Rule } from './rules';
 
 beforeAll(() => takeGrammar(GRAMMAR));
 
-const toPlain = createPlainer('');
-const place = (marked: string): Place => {
-  const { cased } = levelText(marked.replace('[', '').replace(']', ''));
-  const [start, end] = [marked.indexOf('['), marked.indexOf(']') - 1];
-  return { cased, plain: toPlain(cased), start, end, isCut: false };
-};
 const rule = (form: Rule['form'], more: Partial<Rule> = {}): Rule => ({
   certainty: 'open',
   form,

@@ -1,6 +1,7 @@
 // What stands right beside a name, as grammar and typography tell it: one table for each question, in every language we
 // read. The name is in brackets; the text is read as pages are.
 import { describe, expect, it } from 'vitest';
+import { markedPlace as place } from '../../test/linking/marked-place';
 import {
   capitalAfter,
   capitalBefore,
@@ -12,24 +13,14 @@ import {
   isTitleCase,
   isWholeTitle,
   opensSentence,
-  type Place,
   runsOn,
   wordAfter,
   wordBefore,
 } from './beside';
 import { takeGrammar } from './grammar';
 import { GRAMMAR } from './grammar-words';
-import { createPlainer, levelText } from './reading';
 
 takeGrammar(GRAMMAR);
-const toPlain = createPlainer('');
-
-function place(marked: string): Place {
-  const start = marked.indexOf('[');
-  const end = marked.indexOf(']') - 1;
-  const { cased } = levelText(marked.replace('[', '').replace(']', ''));
-  return { cased, plain: toPlain(cased), start, end, isCut: false };
-}
 
 describe('a word before', () => {
   const words = ['sir', 'the county', '於'];

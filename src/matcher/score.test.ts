@@ -1,26 +1,14 @@
 // What speaks for a name and what against it, one thing at a time: each row is held against the same name without it. How
 // much each weighs is measured on labelled texts (docs/accuracy.md), not here.
 import { describe, expect, it } from 'vitest';
-import type { Place } from './beside';
+import { markedPlace as place, toPlain } from '../../test/linking/marked-place';
 import { takeGrammar } from './grammar';
 import { GRAMMAR } from './grammar-words';
 import type { Name } from './name-table';
-import { createPlainer, levelText } from './reading';
 import type { Rule } from './rules';
 import { type BlockSignals, type PageView, type Signal, weighInBlock, weighOnPage } from './score';
 
 takeGrammar(GRAMMAR);
-const toPlain = createPlainer('');
-const place = (marked: string): Place => {
-  const { cased } = levelText(marked.replace('[', '').replace(']', ''));
-  return {
-    cased,
-    plain: toPlain(cased),
-    start: marked.indexOf('['),
-    end: marked.indexOf(']') - 1,
-    isCut: false,
-  };
-};
 
 // Lists: 0 speaks for the sense, 1 against it, 2 says nothing of it.
 const openRule: Rule = {
