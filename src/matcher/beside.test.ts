@@ -58,6 +58,7 @@ describe('a word after', () => {
     ['[Apple], inc', null],
     ['[蘋果]公司', '公司'],
     ['[蘋果]公司在', '公司'],
+    ['[蘋果]公司inside', '公司'],
     ['[Apple]', null],
   ])('%s: %s', (text, word) => {
     expect(wordAfter(place(text), words)).toBe(word);
@@ -75,6 +76,7 @@ it.each([
   ['[메타]는', false],
   ['[메타] 버스', false],
   ['[Meta]bolic', false],
+  ['[Meta]バース', false],
   ['[元]宇宙', false],
 ])('letters run on in %s: %s', (text, runs) => {
   expect(runsOn(place(text))).toBe(runs);
@@ -93,6 +95,7 @@ it.each([
   ['[Apple]’s iPhone', true],
   ["[Apple]'sap", false],
   ["[Apple]'t", false],
+  ['[Apple] s', false],
   ["[Apple]s'", false],
   ['[Apple]', false],
 ])('%s is possessive: %s', (text, possessive) => {
@@ -104,6 +107,7 @@ it.each([
   ['[Phi]-4', true],
   ['[Llama]2', true],
   ['[Llama] v3', true],
+  ['[Phi] 12', true],
   ['[Claude] 3 million', false],
   ['[Claude] 10 years', false],
   ['[Claude] 50%', false],
@@ -125,6 +129,7 @@ describe('a capitalised word before', () => {
     ['line\nRobert [Altman]', { word: 'Robert', opensSentence: true }],
     ['by J. [Altman]', { word: 'J.', opensSentence: false }],
     ['by Mr. [Altman]', { word: 'Mr.', opensSentence: false }],
+    ["by D'angelo [Altman]", { word: "D'angelo", opensSentence: false }],
     ['xRobert [Altman]', null],
     ['When [Altman]', null],
     ['On Monday [Altman]', null],
@@ -144,6 +149,7 @@ describe('a capitalised word after', () => {
     ['[Sam] Smith said', 'Smith'],
     ["[Sam] Smith's dog", 'Smith'],
     ['[Sam] AT&T', 'AT&T'],
+    ["[Sam] O'sullivan", "O'sullivan"],
     ['[Sam] When', null],
     ['[Sam] and', null],
     ['[Sam], Smith', null],
@@ -160,6 +166,15 @@ it.each([
   ['Markets [Apple] Warning\nand then a much longer line of small words', false],
   ['Markets Fall After [Apple] Warning About\na b c', true],
   ['Most Of These [Apple] Words Have one little capital', false],
+  ['[Apple] Warning About Sales Shakes Markets', true],
+  ['[Apple] Juice', false],
+  ['Must [We] Come Here', true],
+  ['Half Told Tales From [Apple] Trees Sing Best when read aloud', false],
+  ['sees iPhones [Apple] macOS watchOS', false],
+  [
+    `${'a tale of small words '.repeat(6)}Where Markets Fall While Former Partners Leave Their Homes Behind [Apple] Warning`,
+    true,
+  ],
 ])('%s is in title case: %s', (text, title) => {
   expect(isTitleCase(place(text))).toBe(title);
 });
@@ -168,11 +183,14 @@ it.each([
   ['[Apple] fell', true],
   ['It fell. [Apple] rose', true],
   ['It fell! “[Apple] rose', true],
+  ['It fell.  [Apple] rose', true],
   ['It fell.” [Apple] rose', true],
   ['a\n  [Apple]', true],
   ['• [Apple]', true],
   ['1. [Apple]', true],
   ['(2) [Apple]', true],
+  ['2) [Apple]', true],
+  ['12) [Apple]', true],
   ['It fell, [Apple] rose', false],
   ['the [Apple]', false],
   ['v1.[Apple]', false],
