@@ -22,8 +22,14 @@ const ROWS: readonly [text: string, isInAddress: boolean][] = [
   ['in [openai]_python they say', true],
   ['in the_[openai] they say', true],
   ['[openai].com', true],
+  ['write to [openai].x@example.com', true],
+  ['at x.[ai] they say', true],
+  ['at learn.[ai] they say', true],
+  ['at a/x.[ai] they say', true],
+  ['at claude.ai/x/[openai] they say', true],
   ['#[微软] 新闻', true],
   ['#科技[微软] 新闻', true],
+  ['#[微软] 今天发布了很长很长很长很长很长很长很长的新闻', true],
   ['# [微软] 新闻', false],
   ['## [微软]', false],
   ['一 [微软] 新闻', false],
@@ -37,6 +43,12 @@ const ROWS: readonly [text: string, isInAddress: boolean][] = [
   ['microsoft-[openai] deal', false],
   ['50% [openai]', false],
   ['a @ [openai]', false],
+  ['the_ [openai] x', false],
+  ['[openai] and some_thing', false],
+  ['the_a,[openai] x', false],
+  ['the 1#1/[openai] x', false],
+  ['the [openai]/me@home x', false],
+  ['the a/www.[openai] x', false],
   ['by [x.ai] today', false],
   ['by [openai]', false],
   ['[openai]', false],
@@ -45,6 +57,17 @@ const ROWS: readonly [text: string, isInAddress: boolean][] = [
 it.each(ROWS)('%s: %s', (marked, expected) => {
   const plain = marked.replace('[', '').replace(']', '');
   expect(isInAddress(plain, marked.indexOf('['), marked.indexOf(']') - 1)).toBe(expected);
+});
+
+it.each([
+  [97, 'before', true],
+  [98, 'before', false],
+  [99, 'after', true],
+  [100, 'after', false],
+])('what is %i units %s a name is part of its address: %s', (units, side, isPart) => {
+  const path = 'a/'.repeat(60).slice(0, units);
+  const [before, after] = side === 'before' ? [`x://${path}`, ''] : ['', `${path}_x`];
+  expect(isInAddress(`${before}openai${after}`, before.length, before.length + 6)).toBe(isPart);
 });
 
 it('looks no further than a hundred units around a name', () => {

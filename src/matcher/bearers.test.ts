@@ -31,6 +31,9 @@ describe('another bearer', () => {
     ['It was Sam [Altman] who came.', rule('surname', { precededBy: ['sam'] }), false],
     ['It was robert [Altman] who came.', rule('surname', { notPrecededBy: ['robert'] }), true],
     ['It was Robert [Altman] who came.', rule('name'), false],
+    ['Late Night With Robert [Altman] Under Pale Stars', rule('surname'), false],
+    ['It was Robert [奧特曼] who came.', rule('surname'), false],
+    ['It was 羅伯特·[奧特曼] who came.', rule('surname'), true],
     ['It was [Claude] Shannon who came.', rule('given'), true],
     ['It was [Claude] 3 that came.', rule('given'), false],
     ['It was [Claude] who came.', rule('given'), false],
@@ -61,6 +64,8 @@ it.each([
   ['他的妹妹[Annie] 說', true],
   ['[Sam Altman] spoke', false],
   ['the sister ship of [Sam Altman]', false],
+  ['his sister spoke with [Sam Altman]', false],
+  ['[Sam Altman] spoke, and his sister too', false],
 ])('a relative: %s', (text, expected) => {
   expect(isKin(place(text))).toBe(expected);
 });

@@ -17,10 +17,19 @@ describe('words around it cut a name in two', () => {
     ['他的[思维链]条很长', true],
     ['雪[白宫]墙', true],
     ['雪[白宮]牆', true],
+    // A word ends in the name, none begins in it; and the other way about.
+    ['他很柔[软银]的', true],
+    ['升[腾讯]息', true],
+    // In Traditional characters all of it is one word.
+    ['國家公[園區]', true],
+    ['今天早上在路上，他走进了山[谷歌]声回荡', true],
+    ['今天早上在路上他走进了山[谷歌]声回荡', true],
     ['他在[微软]工作', false],
     ['他在[微軟]工作', false],
     ['他用[谷歌]搜索', false],
     ['大[苹果]树', false],
+    // A word that ends with the name is not cut by it.
+    ['他在天[文学]习惯', false],
     // Nothing before it in Han, nothing to cut.
     ['[谷歌]声称', false],
     ['，[谷歌]声称', false],
