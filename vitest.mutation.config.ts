@@ -22,12 +22,7 @@ export default defineConfig({
   },
   test: {
     include: TABLES.filter((path) => !room || path.startsWith(`src/${room}/`)),
-    exclude: [
-      'src/matcher/properties.test.ts',
-      'src/matcher/*-probe.test.ts',
-      'src/matcher/gazetteer-tables.test.ts',
-      'src/matcher/name-index.test.ts',
-    ],
+    exclude: ['src/matcher/*properties.test.ts'],
     environment: 'node',
     // Instrumented code beside other work is slow, which is no failure of a test.
     testTimeout: 60_000,
