@@ -7,7 +7,7 @@ import { type EntityMatch, matchDescriptions, matchEntities } from './match-enti
 import { matchFacts } from './match-facts';
 import type { NameIndex } from './names';
 import { type Query, readQuery } from './query';
-import { type AnsweredPart, isPartlyKnown, keepBest, type ScoredFact, scoreEntity, scoreFacts } from './rank';
+import { type AnsweredPart, isPartlyKnown, type ScoredFact, scoreEntity, scoreFacts } from './rank';
 import type { EntityResult, FactResult, SearchOptions } from './types';
 
 /** One pack, opened for search. */
@@ -17,12 +17,12 @@ export interface OpenPack {
   readonly facts: FactIndex;
 }
 
-/** A fact that was found, by its number in the pack. */
+/** A fact that was found, by its place in the pack. */
 export interface FoundFact {
   readonly type: 'fact';
   readonly key: FactKey;
   readonly score: number;
-  readonly number: number;
+  readonly place: number;
   /** The result, given the fact. */
   readonly show: (fact: Fact) => FactResult;
 }
@@ -40,6 +40,7 @@ export function answerQuery(
   { limit, language }: Required<SearchOptions>,
 ): Finding[] {
   const { names, facts } = pack;
+  facts.books.takeBack();
   const query = readQuery(text, names);
   const named = matchEntities(query, names, facts);
   const parts = query.parts.map((part): AnsweredPart => ({ part, matches: matchFacts(part, facts, names) }));
@@ -47,7 +48,7 @@ export function answerQuery(
   const isPartly = scored.length === 0 && named.length === 0 && isPartlyKnown(parts, names.certain);
   if (scored.length === 0 && named.length > 0) scored = factsOfBest(named, pack, limit);
   // Beside a name that needs no context, one unknown word in three does not spoil the rest.
-  const known = parts.filter((part) => part.matches.facts.length > 0);
+  const known = parts.filter((part) => part.matches.count > 0);
   if (isPartly && known.length > 1) scored = scoreFacts(known, facts, limit);
 
   const found = scored.map((fact) => toFact(fact, parts, pack, language));
@@ -121,7 +122,7 @@ function toFact(
     type: 'fact',
     key,
     score,
-    number,
+    place: facts.places[number]!,
     show(fact) {
       const { text, language: given } = pickText(fact.text, language);
       const ranges = highlightText(text, asked, names);
@@ -134,8 +135,10 @@ function toFact(
 function factsOfBest(named: readonly EntityMatch[], { facts }: OpenPack, limit: number): ScoredFact[] {
   const [best] = [...named].sort((a, b) => scoreEntity(b, 0) - scoreEntity(a, 0));
   const scored: ScoredFact[] = [];
-  for (const fact of facts.byEntity.at(best!.entity)) {
-    keepBest(scored, { fact, score: facts.importance[fact]! / 10 }, facts.places, limit);
+  // Facts are numbered by what is to be shown first, so that these are the best.
+  for (const document of facts.byEntity.at(best!.entity).subarray(0, limit)) {
+    const fact = document >> 1;
+    scored.push({ fact, score: facts.importance[fact]! / 10 });
   }
   return scored;
 }

@@ -12,6 +12,7 @@ export function countEdits(typed: string, target: string, max: number, extent: E
   const width = Math.min(target.length, length + max);
   if (width > 64 || length - width > max) return max + 1;
   if (extent === 'whole' && target.length - length > max) return max + 1;
+  if (max === 1) return countUpToOne(typed, target, extent);
   let [before, last, row] = rows as [Uint8Array, Uint8Array, Uint8Array];
   for (let j = 0; j <= width; j++) last[j] = j;
   for (let i = 1; i <= length; i++) {
@@ -38,6 +39,34 @@ export function countEdits(typed: string, target: string, max: number, extent: E
   let least = max + 1;
   for (let j = 0; j <= width; j++) least = Math.min(least, last[j]!);
   return least;
+}
+
+/** Most words asked about differ by their second letter, which is seen without a table of them. */
+function countUpToOne(typed: string, target: string, extent: Extent): number {
+  let at = 0;
+  while (at < typed.length && typed.charCodeAt(at) === target.charCodeAt(at)) at++;
+  if (isSameFrom(typed, at, target, at, extent)) return 0;
+  const isSwap =
+    at + 1 < typed.length &&
+    typed.charCodeAt(at) === target.charCodeAt(at + 1) &&
+    typed.charCodeAt(at + 1) === target.charCodeAt(at);
+  const isOne =
+    (isSwap && isSameFrom(typed, at + 2, target, at + 2, extent)) ||
+    isSameFrom(typed, at + 1, target, at + 1, extent) ||
+    isSameFrom(typed, at + 1, target, at, extent) ||
+    isSameFrom(typed, at, target, at + 1, extent);
+  return isOne ? 1 : 2;
+}
+
+/** Whether the rest of a word is that of another, or the beginning of that. */
+function isSameFrom(typed: string, from: number, target: string, to: number, extent: Extent): boolean {
+  const length = typed.length - from;
+  if (length < 0 || to > target.length) return false;
+  const rest = target.length - to;
+  if (extent === 'whole' ? rest !== length : rest < length) return false;
+  for (let at = 0; at < length; at++)
+    if (typed.charCodeAt(from + at) !== target.charCodeAt(to + at)) return false;
+  return true;
 }
 
 const dense = /^[\p{Script=Han}]+$/u;

@@ -43,7 +43,7 @@ export function highlightText(text: string, parts: readonly QueryPart[], names: 
   for (const part of parts) {
     switch (part.kind) {
       case 'name':
-        spans.push(...findNames(folded, part.names, names));
+        spans.push(...findNames(folded, knowNames(part, names)));
         break;
       case 'figure':
         spans.push(...figures.filter((figure) => figureTerm(figure) === part.term));
@@ -109,22 +109,21 @@ function isSameDate(date: ReadDate, asked: ReadDate): boolean {
   return date.first >= asked.first && date.last <= asked.last;
 }
 
-function findNames(folded: string, numbers: readonly number[], names: NameIndex): TextRange[] {
-  const owners = new Set(numbers.map((number) => names.owners[number]!));
+function findNames(folded: string, isName: (compact: string) => boolean): TextRange[] {
   const tokens = splitTokens(folded);
   const spans: TextRange[] = [];
   for (const [i, token] of tokens.entries()) {
     // The longest run of tokens from here that is a name of the same entity; inside a run without spaces, any name.
     for (let count = Math.min(4, tokens.length - i); count > 0; count--) {
       const group = tokens.slice(i, i + count);
-      if (!isNameOf(group.map((other) => other.text).join(''), owners, names)) continue;
+      if (!isName(group.map((other) => other.text).join(''))) continue;
       spans.push({ start: token.start, end: group.at(-1)!.end });
       break;
     }
     if (!token.isDense) continue;
     for (let at = 0; at < token.text.length; at++) {
       for (let end = Math.min(token.text.length, at + 12); end > at + 1; end--) {
-        if (!isNameOf(token.text.slice(at, end), owners, names)) continue;
+        if (!isName(token.text.slice(at, end))) continue;
         spans.push({ start: token.start + at, end: token.start + end });
         at = end - 1;
         break;
@@ -132,6 +131,28 @@ function findNames(folded: string, numbers: readonly number[], names: NameIndex)
     }
   }
   return spans;
+}
+
+type NamePart = Extract<QueryPart, { kind: 'name' }>;
+
+const knownNames = new WeakMap<NamePart, (compact: string) => boolean>();
+
+/** Tells whether a text names one of those that a part names, by any of their names; the facts of an answer say the same. */
+function knowNames(part: NamePart, names: NameIndex): (compact: string) => boolean {
+  const made = knownNames.get(part);
+  if (made) return made;
+  const owners = new Set(Array.from(part.names, (number) => names.owners[number]!));
+  const known = new Map<string, boolean>();
+  const isName = (compact: string): boolean => {
+    let is = known.get(compact);
+    if (is === undefined) {
+      is = isNameOf(compact, owners, names);
+      known.set(compact, is);
+    }
+    return is;
+  };
+  knownNames.set(part, isName);
+  return isName;
 }
 
 function isNameOf(compact: string, owners: ReadonlySet<number>, names: NameIndex): boolean {

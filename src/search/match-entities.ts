@@ -3,8 +3,10 @@
 
 import { readWords } from '../matcher';
 import type { Extent } from './edit-distance';
+import { holds } from './fact-lists';
 import type { FactIndex } from './facts';
-import { isTelling, type NameIndex } from './names';
+import { isTelling, type NameIndex, namesBeginning } from './names';
+import type { QualityBook } from './quality-book';
 import type { Query } from './query';
 import type { TermTable } from './term-table';
 
@@ -24,8 +26,8 @@ export interface EntityMatch {
   readonly isDistinctive: boolean;
 }
 
-/** Names that begin with what was typed, beyond which typing on is the better way. */
-const mostBeginnings = 400;
+/** Names with the words of a query, beyond which they tell nothing; those that most facts are about are kept. */
+const mostNames = 400;
 
 /** Finds the entities that a whole query names, the best match of each. */
 export function matchEntities(query: Query, names: NameIndex, facts: FactIndex): EntityMatch[] {
@@ -46,14 +48,12 @@ export function matchEntities(query: Query, names: NameIndex, facts: FactIndex):
   if (query.compact === '') return [];
 
   const index = names.whole.find(query.compact);
-  if (index >= 0) for (const name of names.whole.documents(index)) add(name, 'whole', 1);
-  const [from, to] = names.whole.findBeginnings(query.compact);
-  for (let i = from, seen = 0; i < to && seen < mostBeginnings; i++) {
-    if (i === index) continue;
-    for (const name of names.whole.documents(i)) {
-      add(name, 'beginning', query.compact.length / names.whole.terms[i]!.length);
-      seen++;
-    }
+  if (index >= 0)
+    for (const name of names.whole.documents(index).subarray(0, mostNames)) add(name, 'whole', 1);
+  for (const { term, names: begun } of namesBeginning(query.compact, names.whole, names)) {
+    if (term === index) continue;
+    const quality = query.compact.length / names.whole.terms[term]!.length;
+    for (let at = 0; at < begun.length; at++) add(begun[at]!, 'beginning', quality);
   }
   matchWords(query, names, (name, quality) => add(name, 'words', quality));
   if (best.size === 0) matchMistyped(query, names, (name, quality) => add(name, 'mistyped', quality));
@@ -65,26 +65,37 @@ const mostDescribed = 50;
 
 /** Finds the entities whose description says every part of a query. */
 export function matchDescriptions(query: Query, names: NameIndex): EntityMatch[] {
-  let entities: Set<number> | undefined;
+  const lists: Uint32Array[] = [];
   for (const part of query.parts) {
     const terms =
       part.kind === 'word' ? [part.term] : part.kind === 'run' ? part.pieces.map(({ term }) => term) : [];
     if (part.kind === 'name') terms.push(...readWords(part.text).map(({ term }) => term));
     if (terms.length === 0) return [];
-    for (const term of terms) {
-      const index = names.described.find(term);
-      const here = index < 0 ? [] : names.described.documents(index);
-      entities = new Set([...here].filter((entity) => entities === undefined || entities.has(entity)));
-      if (entities.size === 0) return [];
-    }
+    for (const term of terms) lists.push(documentsOf(names.described, term));
   }
-  return [...(entities ?? [])].slice(0, mostDescribed).map((entity) => ({
+  return inAll(lists, mostDescribed).map((entity) => ({
     entity,
     name: names.firstNames[entity]!,
     kind: 'described',
     quality: 0,
     isDistinctive: false,
   }));
+}
+
+function documentsOf(table: TermTable, term: string): Uint32Array {
+  const index = table.find(term);
+  return index < 0 ? new Uint32Array() : table.documents(index);
+}
+
+/** The first numbers that are in all of some ascending lists. */
+function inAll(lists: readonly Uint32Array[], most: number): number[] {
+  const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length);
+  const found: number[] = [];
+  for (const number of shortest ?? []) {
+    if (found.length === most) break;
+    if (others.every((list) => holds(list, number))) found.push(number);
+  }
+  return found;
 }
 
 const kinds: readonly NameMatchKind[] = ['whole', 'beginning', 'words', 'mistyped', 'described'];
@@ -98,57 +109,51 @@ function compareKinds(
 
 /** Names that have all words of the query, in any order; the last may be half typed. */
 function matchWords(query: Query, names: NameIndex, add: (name: number, quality: number) => void): void {
-  let candidates: Set<number> | undefined;
-  for (const [position, token] of query.tokens.entries()) {
-    const here = new Set<number>();
-    const index = names.words.find(token.text);
-    if (index >= 0) for (const name of names.words.documents(index)) here.add(name);
-    if (position === query.tokens.length - 1) {
-      const [from, to] = names.words.findBeginnings(token.text);
-      for (let i = from; i < to && here.size < mostBeginnings; i++) {
-        for (const name of names.words.documents(i)) here.add(name);
-      }
-    }
-    candidates = candidates === undefined ? here : new Set([...candidates].filter((name) => here.has(name)));
-    if (candidates.size === 0) return;
-  }
-  for (const name of candidates ?? []) {
-    add(name, Math.min(1, query.compact.length / names.names[name]!.length));
-  }
+  const whole = query.tokens.map(({ text }) => documentsOf(names.words, text));
+  const last = query.tokens.at(-1);
+  if (!last) return;
+  const found = new Set(inAll(whole, mostNames));
+  const others = whole.slice(0, -1);
+  for (const { names: begun } of namesBeginning(last.text, names.words, names))
+    for (let at = 0; at < begun.length; at++)
+      if (others.every((list) => holds(list, begun[at]!))) found.add(begun[at]!);
+  for (const name of found) add(name, Math.min(1, query.compact.length / names.names[name]!.length));
 }
 
 /**
  * Tells, by entity, whether most facts that say the query's words are about it: true of a surname, not of "data
- * center". Reads the facts once, and only when asked.
+ * center". Reads the facts once, and only when asked of an entity that so many facts are about.
  */
 function createDistinction(query: Query, facts: FactIndex): (entity: number) => boolean {
-  let saying: { readonly is: Uint8Array; readonly count: number } | undefined;
+  const lists = listsSaying(query, facts);
+  const atLeast = lists.reduce((most, { length }) => Math.max(most, length), 0);
+  let saying: QualityBook | undefined;
   return (entity) => {
-    saying ??= factsSaying(query, facts);
+    const about = facts.byEntity.at(entity);
+    if (about.length * 2 <= atLeast) return false;
+    if (saying === undefined) {
+      saying = facts.books.next();
+      for (const list of lists) for (const document of list) saying.note(document >> 1, 1);
+    }
     let aboutIt = 0;
-    for (const fact of facts.byEntity.at(entity)) aboutIt += saying.is[fact]!;
-    return saying.count === 0 || aboutIt * 2 > saying.count;
+    for (const document of about) aboutIt += saying.qualities[document >> 1]!;
+    return saying.facts.length === 0 || aboutIt * 2 > saying.facts.length;
   };
 }
 
 /** Fewer letters begin too many words to say what a query is about. */
 const fewestLettersOfBeginning = 4;
 
-function factsSaying(query: Query, facts: FactIndex): { is: Uint8Array; count: number } {
-  const is = new Uint8Array(facts.count);
-  let count = 0;
-  for (const { text } of query.tokens) {
-    const exact = facts.spellings.find(text);
+function listsSaying(query: Query, { spellings }: FactIndex): readonly Uint32Array[] {
+  return query.tokens.flatMap(({ text }) => {
+    const exact = spellings.find(text);
     const [from, to] =
-      text.length < fewestLettersOfBeginning ? [exact, exact + 1] : facts.spellings.findBeginnings(text);
-    for (let i = Math.max(0, from); i < Math.min(to, from + mostBeginnings); i++) {
-      for (const document of facts.spellings.documents(i)) {
-        count += 1 - is[document >> 1]!;
-        is[document >> 1] = 1;
-      }
-    }
-  }
-  return { is, count };
+      text.length < fewestLettersOfBeginning ? [exact, exact + 1] : spellings.findBeginnings(text);
+    const lists: Uint32Array[] = [];
+    for (let i = Math.max(0, from); i < Math.min(to, from + mostNames); i++)
+      lists.push(spellings.documents(i));
+    return lists;
+  });
 }
 
 /** A mistyped name: a whole one if any is near, else the beginning of one, else a word that tells its entity apart. */

@@ -1,6 +1,6 @@
 // Indexes the names of a pack's entities, in every language it gives: whole, without spaces and punctuation, and by
 // their words, so that "soft bank", "ALTMAN" and "イーロン" are found. Judging how good a match is, is rank.ts.
-import type { Pack } from '../dataset';
+import type { Alias, Entity, Pack } from '../dataset';
 import { foldText } from '../matcher';
 import { splitLines } from './number-lists';
 import { isPlain } from './plain-words';
@@ -45,13 +45,13 @@ export function compactText(folded: string): string {
 
 /** The names of a pack as plain data. */
 export interface PackedNames {
-  /** Ids of the entities, one a line. */
+  /** Ids of the entities, one a line: those that most facts are about come first, and so their names. */
   readonly ids: string;
   /** Numbers of the entities that are persons. */
   readonly persons: ArrayLike<number>;
   /** Names by number, as the pack writes them, with U+0000 between: no pack can hold that. */
   readonly names: string;
-  /** The entity that each name belongs to, by its place in the pack. */
+  /** The entity that each name belongs to. */
   readonly owners: ArrayLike<number>;
   /** Numbers of the names that mean their entity without any context, by the pack's own word. */
   readonly certain: ArrayLike<number>;
@@ -60,7 +60,7 @@ export interface PackedNames {
   readonly described: PackedTable;
 }
 
-/** All names of a pack's entities. Names and entities are numbered from 0. */
+/** All names of a pack's entities. Names and entities are numbered from 0, those first that most facts are about. */
 export interface NameIndex {
   /** Ids of the entities. */
   readonly ids: readonly string[];
@@ -75,6 +75,8 @@ export interface NameIndex {
   readonly certain: ReadonlySet<number>;
   /** Names by their compact form. */
   readonly whole: TermTable;
+  /** By name: the index of its compact form in `whole`. */
+  readonly formOf: Uint32Array;
   /** Names by each of their words. */
   readonly words: TermTable;
   /** Entities by the terms of their descriptions. */
@@ -83,7 +85,8 @@ export interface NameIndex {
 
 /** Collects the labels and aliases of a pack. */
 export function packNames(pack: Pack): PackedNames {
-  const numbers = new Map(pack.entities.map(({ id }, index) => [id, index] as const));
+  const entities = inOrder(pack);
+  const numbers = new Map(entities.map(({ id }, index) => [id, index] as const));
   const names: string[] = [];
   const owners: number[] = [];
   const certain = new Set<number>();
@@ -112,25 +115,21 @@ export function packNames(pack: Pack): PackedNames {
     return number;
   };
 
-  for (const [owner, { label }] of pack.entities.entries())
+  for (const [owner, { label }] of entities.entries())
     for (const name of Object.values(label)) add(name, owner);
   const readDescription = createTermReader(described);
-  for (const [owner, { description }] of pack.entities.entries())
+  for (const [owner, { description }] of entities.entries())
     readDescription(Object.values(description), owner);
   const doubtful = new Set<number>();
-  for (const { entity, text, certainty = 'certain' } of pack.aliases) {
-    const owner = entity === undefined ? undefined : numbers.get(entity);
-    if (owner === undefined) continue;
+  for (const [owner, { text, certainty }] of aliasesInOrder(pack, numbers)) {
     for (const name of typeof text === 'string' ? [text] : text) {
       const number = add(name, owner);
       if (number !== null) (certainty === 'certain' ? certain : doubtful).add(number);
     }
   }
   return {
-    ids: pack.entities.map(({ id }) => id).join('\n'),
-    persons: Uint32Array.from(
-      pack.entities.flatMap(({ kind }, entity) => (kind === 'person' ? [entity] : [])),
-    ),
+    ids: entities.map(({ id }) => id).join('\n'),
+    persons: Uint32Array.from(entities.flatMap(({ kind }, entity) => (kind === 'person' ? [entity] : []))),
     names: names.join('\0'),
     owners: Uint32Array.from(owners),
     certain: Uint32Array.from([...certain].filter((number) => !doubtful.has(number))),
@@ -138,6 +137,31 @@ export function packNames(pack: Pack): PackedNames {
     words: words.pack(),
     described: described.pack(),
   };
+}
+
+/** Entities by the number of facts about them, most first; those of as many as the pack has them. */
+function inOrder({ entities, facts }: Pack): readonly Entity[] {
+  const counts = new Map<string, number>();
+  for (const fact of facts)
+    for (const id of new Set(fact.entities)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...entities].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+}
+
+interface OwnedAlias {
+  readonly text: string | readonly string[];
+  readonly certainty: NonNullable<Alias['certainty']>;
+}
+
+/** The aliases of entities, in the entities' order. */
+function aliasesInOrder(
+  { aliases }: Pack,
+  numbers: ReadonlyMap<string, number>,
+): readonly (readonly [owner: number, alias: OwnedAlias])[] {
+  const owned = aliases.flatMap(({ entity, text, certainty = 'certain' }) => {
+    const owner = entity === undefined ? undefined : numbers.get(entity);
+    return owner === undefined ? [] : [[owner, { text, certainty }] as const];
+  });
+  return owned.sort(([a], [b]) => a - b);
 }
 
 /** Opens the names of a pack. */
@@ -148,6 +172,10 @@ export function openNames(packed: PackedNames): NameIndex {
   for (let name = owners.length - 1; name >= 0; name--) firstNames[owners[name]!] = name;
   const isPerson = new Uint8Array(ids.length);
   for (const person of Array.from(packed.persons)) isPerson[person] = 1;
+  const whole = openTable(packed.whole);
+  const formOf = new Uint32Array(owners.length);
+  for (let form = 0; form < whole.terms.length; form++)
+    for (const name of whole.documents(form)) formOf[name] = form;
   return {
     ids,
     isPerson,
@@ -155,7 +183,8 @@ export function openNames(packed: PackedNames): NameIndex {
     names: packed.names.split('\0'),
     owners,
     certain: new Set(Array.from(packed.certain)),
-    whole: openTable(packed.whole),
+    whole,
+    formOf,
     words: openTable(packed.words),
     described: openTable(packed.described),
   };
@@ -171,4 +200,35 @@ export function isTelling(word: number, names: NameIndex): boolean {
     const isPerson = names.isPerson[names.owners[name]!] === 1;
     return isPerson || length * 2 > names.names[name]!.length;
   });
+}
+
+/** Names that begin with what was typed, beyond which typing on is the better way. */
+const mostBeginnings = 400;
+
+/** A term of names with those of its names that are taken. */
+interface BegunNames {
+  /** Index of the term in the table. */
+  readonly term: number;
+  readonly names: ArrayLike<number>;
+}
+
+/** Names by terms that begin so, whole or by their words; of too many, the names that most facts are about. */
+export function namesBeginning(typed: string, table: TermTable, names: NameIndex): readonly BegunNames[] {
+  const [from, to] = table.findBeginnings(typed);
+  const begun: BegunNames[] = [];
+  if (table === names.whole && to - from > mostBeginnings) {
+    // So many begin so that going through names as they are numbered soon finds enough.
+    for (let name = 0; name < names.formOf.length && begun.length < mostBeginnings; name++) {
+      const term = names.formOf[name]!;
+      if (term >= from && term < to) begun.push({ term, names: [name] });
+    }
+    return begun;
+  }
+  // What is whole comes first in the table.
+  for (let term = from, seen = 0; term < to && seen < mostBeginnings; term++) {
+    const numbers = table.documents(term).subarray(0, mostBeginnings);
+    seen += numbers.length;
+    begun.push({ term, names: numbers });
+  }
+  return begun;
 }

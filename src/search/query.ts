@@ -143,9 +143,7 @@ function wordNames(word: string, names: NameIndex): Uint32Array | null {
   const index = names.words.find(word);
   if (index < 0) return null;
   const numbers = names.words.documents(index);
-  const owners = new Set(Array.from(numbers, (number) => names.owners[number]));
-  const isPerson = [...owners].every((owner) => names.isPerson[owner!] === 1);
-  return isPerson ? numbers : null;
+  return numbers.every((number) => names.isPerson[names.owners[number]!] === 1) ? numbers : null;
 }
 
 type Take = (start: number, end: number, part: QueryPart) => void;

@@ -1,8 +1,8 @@
 // Scores what a query's parts found: entities that the whole query names, then facts that answer every part, the
 // rarest parts counting most. What answers only some parts is not shown, except beside a name that needs no context.
+import type { PartMatches } from './fact-lists';
 import type { FactIndex } from './facts';
 import type { EntityMatch, NameMatchKind } from './match-entities';
-import type { PartMatches } from './match-facts';
 import type { QueryPart } from './query';
 
 /** A part of the query with the facts that answer it. */
@@ -40,41 +40,58 @@ export interface ScoredFact {
   readonly score: number;
 }
 
+/** So many facts of each list are looked at first, and at the most: what comes later is less important. */
+const depths = { first: 512, most: 16_384 } as const;
+
 /** The best facts that answer every part, best first. */
 export function scoreFacts(parts: readonly AnsweredPart[], facts: FactIndex, limit: number): ScoredFact[] {
-  const matches = parts.map((part) => part.matches).sort((a, b) => a.facts.length - b.facts.length);
+  const matches = parts.map((part) => part.matches).sort((a, b) => a.count - b.count);
   const [rarest] = matches;
-  if (!rarest || rarest.facts.length === 0) return [];
-  const weights = matches.map((part) => Math.log(1 + facts.count / part.facts.length));
+  if (!rarest || rarest.count === 0) return [];
+  const weights = matches.map((part) => Math.log(1 + facts.count / part.count));
   const sum = weights.reduce((all, weight) => all + weight, 0);
-  const best: ScoredFact[] = [];
-  for (const fact of rarest.facts) {
-    let score = 0;
-    for (let i = 0; i < matches.length; i++) {
-      const quality = matches[i]!.qualities[fact]!;
-      if (quality === 0) {
-        score = 0;
-        break;
+  const scoreOf = (share: number, importance: number): number =>
+    Math.min(mostFactScore, share + importanceStep * importance);
+  for (let depth: number = depths.first; ; depth *= 4) {
+    const candidates = rarest.candidates(depth);
+    for (const part of matches) part.weigh(candidates);
+    const qualities = matches.map((part) => part.qualities);
+    const best: ScoredFact[] = [];
+    for (const fact of candidates.facts) {
+      let weighed = 0;
+      for (let i = 0; i < qualities.length; i++) {
+        const quality = qualities[i]![fact]!;
+        if (quality === 0) {
+          weighed = 0;
+          break;
+        }
+        weighed += weights[i]! * quality;
       }
-      score += weights[i]! * quality;
+      if (weighed === 0) continue;
+      keepBest(best, { fact, score: scoreOf(weighed / sum, facts.importance[fact]!) }, limit);
     }
-    if (score === 0) continue;
-    score = Math.min(mostFactScore, score / sum + importanceStep * facts.importance[fact]!);
-    // Of a word that every fact says, most stop here.
-    if (best.length === limit && score < best[limit - 1]!.score) continue;
-    keepBest(best, { fact, score }, facts.places, limit);
+    const { missing } = candidates;
+    if (missing === null || depth >= depths.most) return best;
+    // What is missing cannot be better than this, nor come before `first`.
+    const weighed = sum - weights[0]! * (1 - missing.quality);
+    const mostMissing = {
+      fact: missing.first,
+      score: scoreOf(weighed / sum, facts.importance[missing.first]!),
+    };
+    if (best.length === limit && isBetter(best[limit - 1]!, mostMissing)) return best;
   }
-  return best;
+}
+
+function isBetter(one: ScoredFact, other: ScoredFact): boolean {
+  // Facts are numbered by what is to be shown first.
+  return one.score > other.score || (one.score === other.score && one.fact < other.fact);
 }
 
 /** Puts a fact where it belongs in a short list, unless the list is full of better ones. */
-export function keepBest(best: ScoredFact[], scored: ScoredFact, places: Uint32Array, limit: number): void {
-  const isBetter = (other: ScoredFact): boolean =>
-    scored.score > other.score ||
-    (scored.score === other.score && places[scored.fact]! < places[other.fact]!);
-  if (best.length === limit && !isBetter(best[limit - 1]!)) return;
+export function keepBest(best: ScoredFact[], scored: ScoredFact, limit: number): void {
+  if (best.length === limit && !isBetter(scored, best[limit - 1]!)) return;
   let at = best.length;
-  while (at > 0 && isBetter(best[at - 1]!)) at--;
+  while (at > 0 && isBetter(scored, best[at - 1]!)) at--;
   best.splice(at, 0, scored);
   if (best.length > limit) best.pop();
 }
@@ -84,7 +101,7 @@ export function keepBest(best: ScoredFact[], scored: ScoredFact, places: Uint32A
  * them a name that needs no context ("nadella biography", not "apple pie").
  */
 export function isPartlyKnown(parts: readonly AnsweredPart[], certain: ReadonlySet<number>): boolean {
-  const known = parts.filter(({ matches }) => matches.facts.length > 0).length;
+  const known = parts.filter(({ matches }) => matches.count > 0).length;
   const hasName = parts.some(
     ({ part }) => part.kind === 'name' && part.names.some((name) => certain.has(name)),
   );

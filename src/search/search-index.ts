@@ -26,7 +26,7 @@ export function createSearchIndex(
       find(open, query, options).map((finding) =>
         finding.type === 'entity'
           ? finding
-          : finding.show(factsOf.get(splitKey(finding.key).packId)![finding.number]!),
+          : finding.show(factsOf.get(splitKey(finding.key).packId)![finding.place]!),
       ),
   };
 }
@@ -42,14 +42,14 @@ export function createStoredSearch(packs: readonly SearchedPack[]): StoredSearch
       );
       await Promise.all(
         packs.map(async (pack) => {
-          const places = findings.flatMap((finding, place) =>
-            finding.type === 'fact' && splitKey(finding.key).packId === pack.id ? [{ finding, place }] : [],
+          const found = findings.flatMap((finding, rank) =>
+            finding.type === 'fact' && splitKey(finding.key).packId === pack.id ? [{ finding, rank }] : [],
           );
-          if (places.length === 0) return;
-          const facts = await pack.facts(places.map(({ finding }) => finding.number));
-          for (const [at, { finding, place }] of places.entries()) {
+          if (found.length === 0) return;
+          const facts = await pack.facts(found.map(({ finding }) => finding.place));
+          for (const [at, { finding, rank }] of found.entries()) {
             const fact = facts[at];
-            if (fact) results[place] = finding.show(fact);
+            if (fact) results[rank] = finding.show(fact);
           }
         }),
       );

@@ -1,6 +1,6 @@
 // Gathers which documents say which terms and packs them as a sorted table. A pack of a hundred thousand facts says
 // millions: they are kept as numbers, since a list of its own for each term spends the time on garbage.
-import type { PackedTable } from './term-table';
+import { type PackedTable, packTable } from './term-table';
 
 /** A table being gathered. */
 export interface TableBuilder {
@@ -60,7 +60,7 @@ export function createTableBuilder(sameBits = 0): TableBuilder {
       for (let place = 1; place < sorted.length; place++) next[place] = next[place - 1]! + counts[place - 1]!;
       const packed = new Uint32Array(length);
       for (let at = 0; at < length; at++) packed[next[places[terms[at]!]!]!++] = documents[at]!;
-      return { terms: sorted.join('\n'), lists: { counts, numbers: packed } };
+      return packTable(sorted, { counts, numbers: packed });
     },
   };
 }

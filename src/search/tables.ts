@@ -3,6 +3,7 @@
 import type { Pack } from '../dataset';
 import { type PackedFacts, packFacts } from './facts';
 import { type PackedNames, packNames } from './names';
+import { splitLines } from './number-lists';
 
 /** A pack read for search; made for one version of the pack and of this room. */
 export interface SearchTables {
@@ -12,7 +13,7 @@ export interface SearchTables {
 }
 
 /** Changes whenever tables made before must be made again. */
-export const tablesFormat = 3;
+export const tablesFormat = 4;
 
 /** Reads a pack for search; `onShare` is told how much is done, 0 to 1. */
 export function compileSearchTables(pack: Pack, onShare: (share: number) => void = () => {}): SearchTables {
@@ -22,7 +23,7 @@ export function compileSearchTables(pack: Pack, onShare: (share: number) => void
   return {
     format: tablesFormat,
     names,
-    facts: packFacts(pack, (share) => onShare(0.2 + share * 0.8)),
+    facts: packFacts(pack, splitLines(names.ids), (share) => onShare(0.2 + share * 0.8)),
   };
 }
 
