@@ -1,6 +1,6 @@
 // What the probe must tell, in every way a page may cut or dress a name, and ordinary words it must pass over.
 import { describe, expect, test } from 'vitest';
-import { packProbe, placesOfNames } from './compile-probe';
+import { type ProbeData, type ProbedName, packProbe, placesOfNames } from './compile-probe';
 import { compileWordProbe } from './compile-word-probe';
 import { NameProbe, openProbe } from './name-probe';
 
@@ -29,13 +29,15 @@ const NAMES = [
 ];
 const HAN = '軟软奧奥';
 
-describe.each([
-  ['words', compileWordProbe(NAMES, HAN)],
-  ['a bit field', packProbe([placesOfNames(NAMES, HAN)])],
-])('a probe by %s', (_, data) => {
-  const probe = new NameProbe(openProbe(data));
+type Names = readonly ProbedName[];
+
+describe.each<readonly [how: string, compile: (names: Names) => ProbeData]>([
+  ['words', (names) => compileWordProbe(names, HAN)],
+  ['a bit field', (names) => packProbe([placesOfNames(names, HAN)])],
+])('a probe by %s', (_, compile) => {
+  const probeOf = (names: Names = NAMES) => new NameProbe(openProbe(compile(names)));
   const tells = (...texts: string[]): boolean => {
-    probe.restart();
+    const probe = probeOf();
     return texts.map((text) => probe.reads(text)).some(Boolean);
   };
 
@@ -74,6 +76,10 @@ describe.each([
       ['Phi4'],
       ['Apples and Apple'],
       ['META'],
+      ['大家 微軟 大家'],
+      ['Cars and Microsoft and cars'],
+      ['Apple4'],
+      ['x Microsoft3'],
       ['ﾏｲｸﾛｿﾌﾄ'],
       [`${'챗'.normalize('NFD')}GPT ${'개발사'.normalize('NFD')}`],
     ])('%s %s %s', (...texts) => expect(tells(...texts)).toBe(true));
@@ -90,14 +96,156 @@ describe.each([
       ['OpenA', '. ', 'I'],
       ['軟體與微波'],
       ['одно и то же'],
+      ['so 大 it was'],
+      ['大家說 so 他們'],
+      ['微，軟'],
+      ['apple4'],
+      ['xMicrosoft'],
+      ['Micro3soft'],
       ['o', '2'],
       [''],
     ])('%s', (...texts) => expect(tells(...texts)).toBe(false));
 
     test('what comes after a restart', () => {
-      expect(tells('Micro')).toBe(false);
+      const probe = probeOf();
+      expect(probe.reads('Micro')).toBe(false);
       probe.restart();
       expect(probe.reads('soft')).toBe(false);
     });
+  });
+
+  test.each<readonly [names: readonly string[], text: string, isTold: boolean]>([
+    [['Microsoft'], 'at Microsoft', true],
+    [['Microsoft'], '微軟 大家', false],
+    [['Microsoft'], 'at Ｍicrosoft', true],
+    [['微軟'], 'at Microsoft', false],
+    [['微軟'], '微軟', true],
+    [['微軟'], '微Ａ軟', false],
+    [['★★'], 'at Microsoft ★★', false],
+    [[], 'at Microsoft 微軟', false],
+    [['New York', 'New Jersey', 'New'], 'a new car', true],
+    [['Moon River', 'Moon Rise'], 'the moon', true],
+    [['A-b'], 'an ab', true],
+    [['Ab'], 'an ab', true],
+    [['X'], 'an x', true],
+  ])('of %j alone, for %j: %s', (names, text, isTold) => {
+    const probe = probeOf(names.map((name) => ({ text: name, needsCapital: false })));
+    expect(probe.tells(text)).toBe(isTold);
+  });
+
+  test('does not tell more ways of writing a name than its case allows', () => {
+    const probe = probeOf([
+      { text: 'iPhone', needsCapital: true },
+      { text: 'Vision Pro', needsCapital: true },
+    ]);
+    expect(['a vision', 'a Vision', 'a VISION'].map((text) => probe.tells(text))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+});
+
+describe('what is asked of texts that go on from one another', () => {
+  const asked = (texts: readonly string[]): string[][] => {
+    let words: string[] = [];
+    const probe = new NameProbe({
+      tells(text) {
+        words.push(text);
+        return false;
+      },
+    });
+    return texts.map((text) => {
+      words = [];
+      probe.reads(text);
+      return words;
+    });
+  };
+  const [x, y] = ['x', 'y'].map((letter) => (count: number) => letter.repeat(count)) as [
+    (count: number) => string,
+    (count: number) => string,
+  ];
+
+  test.each<readonly [what: string, texts: readonly string[], words: readonly (readonly string[])[]]>([
+    ['one text', ['so Open'], [['so Open']]],
+    ['the word that two make', ['so Open', 'AI said'], [['so Open'], ['AI said', 'OpenAI']]],
+    ['the words of three, from each', ['M', 'i', 'cro'], [['M'], ['i', 'Mi'], ['cro', 'Micro', 'icro']]],
+    ['no word over a blank', ['Open', ' ', 'AI'], [['Open'], [' '], ['AI']]],
+    ['none after a sign', ['Open.', 'AI'], [['Open.'], ['AI']]],
+    ['none before one', ['Open', '-AI'], [['Open'], ['-AI']]],
+    ['nothing of what ended', ['O', 'pen it', 's'], [['O'], ['pen it', 'Open'], ['s', 'its']]],
+    ['nothing of what ended in a sign', ['O', 'pen.', 's'], [['O'], ['pen.', 'Open'], ['s']]],
+    ['an empty text changes nothing', ['Open', '', 'AI'], [['Open'], [''], ['AI', 'OpenAI']]],
+    ['the last forty units of a long word', [x(50), 'y'], [[x(50)], ['y', `${x(40)}y`]]],
+    ['the first forty of a long word', ['x', y(50), 'z'], [['x'], [y(50), `x${y(40)}`], ['z', `${y(40)}z`]]],
+    [
+      'the last eighty of many',
+      [x(40), y(40), 'z'],
+      [[x(40)], [y(40), x(40) + y(40)], ['z', `${x(39)}${y(40)}z`, `${y(40)}z`]],
+    ],
+  ])('%s', (_what, texts, words) => {
+    expect(asked(texts)).toEqual(words);
+  });
+
+  test.each<readonly [sign: string, isInWord: boolean]>([
+    ...[
+      '0',
+      '9',
+      'A',
+      'Z',
+      'a',
+      'z',
+      'ª',
+      '\u00ad',
+      'é',
+      'я',
+      '\u200b',
+      '\u200f',
+      '\u2060',
+      '\u2fff',
+      '々',
+      '微',
+      '메',
+    ].map((sign) => [sign, true] as const),
+    ...[
+      '/',
+      ':',
+      '@',
+      '[',
+      '`',
+      '{',
+      ' ',
+      '\n',
+      '\u007f',
+      '\u0080',
+      '©',
+      '\u2010',
+      '—',
+      '\u205f',
+      '\u3000',
+      '。',
+      '\u3004',
+    ].map((sign) => [sign, false] as const),
+  ])('%j may stand inside a word: %s', (sign, isInWord) => {
+    expect(asked(['a', `${sign}b`])[1]).toEqual(isInWord ? [`${sign}b`, `a${sign}b`] : [`${sign}b`]);
+    expect(asked([`b${sign}`, 'a'])[1]).toEqual(isInWord ? ['a', `b${sign}a`] : ['a']);
+    expect(asked([`b${sign}c`, 'a'])[1]).toEqual(isInWord ? ['a', `b${sign}ca`] : ['a', 'ca']);
+    expect(asked(['a', `b${sign}c`])[1]?.[1]).toBe(isInWord ? `ab${sign}c` : 'ab');
+  });
+
+  test('more pieces than a word has are taken for a name', () => {
+    const probe = new NameProbe({ tells: () => false });
+    const read = Array.from({ length: 18 }, () => probe.reads('x'));
+    expect(read).toEqual([...Array.from({ length: 17 }, () => false), true]);
+  });
+
+  test.each([
+    ['by itself', 'Open', true],
+    ['by the word it ends', 'AI', true],
+    ['by neither', 'ed', false],
+  ])('a text is told %s', (_what, text, isTold) => {
+    const probe = new NameProbe({ tells: (word) => word === 'Open' || word === 'SoAI' });
+    probe.reads('So');
+    expect(probe.reads(text)).toBe(isTold);
   });
 });

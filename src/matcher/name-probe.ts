@@ -73,9 +73,5 @@ export class NameProbe {
 /** Whether a unit may stand inside a word or name: letters and digits of any script, and what is invisible. */
 function isInWord(unit: number): boolean {
   if (unit < 128) return unit > 47 && (unit < 58 || (unit > 64 && (unit < 91 || (unit > 96 && unit < 123))));
-  return (
-    unit > 0xa9 &&
-    (unit < 0x2000 || unit > 0x206f || unit < 0x2010 || unit > 0x205f) &&
-    !(unit >= 0x3000 && unit < 0x3005)
-  );
+  return unit > 0xa9 && (unit < 0x2010 || unit > 0x205f) && !(unit >= 0x3000 && unit < 0x3005);
 }
