@@ -1,6 +1,7 @@
 // Which rows of a pack a page is sent by the keys of its words, and how they are filed and stored.
 import { describe, expect, it } from 'vitest';
 import type { Alias } from '../dataset';
+import { placesOfNames, probedNames } from './compile-probe';
 import { compileNames, findRows, nameParts, partsOfNames, rowsPerChunk } from './name-index';
 import { createKeyLevel, nameKeys } from './name-keys';
 
@@ -80,6 +81,17 @@ describe('names by their keys', () => {
     const { chunks } = compileNames(pack, { han, kinds: new Map([['e7', 'person']]) });
     expect(chunks.map(({ length }) => length)).toEqual([rowsPerChunk, rowsPerChunk, 300 - 2 * rowsPerChunk]);
     expect(chunks.flat().find(({ alias }) => alias.entity === 'e7')?.kind).toBe('person');
+  });
+
+  it('makes no empty chunk', () => {
+    const { chunks } = compileNames(packOf(Array.from({ length: 256 }, (_, at) => `Name${at}`)), filing);
+    expect(chunks.map(({ length }) => length)).toEqual([128, 128]);
+  });
+
+  it('keeps the places by which a probe is told the names', () => {
+    const pack = packOf(['Microsoft', '微軟']);
+    expect(compileNames(pack, filing).places).toEqual(placesOfNames(probedNames([pack]), han));
+    expect(compileNames(pack, filing).places.places.length).toBeGreaterThan(2);
   });
 
   it('gives no more rows than asked for', () => {

@@ -1,6 +1,6 @@
 // What the probe must tell, in every way a page may cut or dress a name, and ordinary words it must pass over.
 import { describe, expect, test } from 'vitest';
-import { type ProbeData, type ProbedName, packProbe, placesOfNames } from './compile-probe';
+import { type ProbeData, type ProbedName, packProbe, placesOfNames, probedNames } from './compile-probe';
 import { compileWordProbe } from './compile-word-probe';
 import { NameProbe, openProbe } from './name-probe';
 
@@ -143,6 +143,87 @@ describe.each<readonly [how: string, compile: (names: Names) => ProbeData]>([
       true,
       true,
     ]);
+  });
+});
+
+describe('compiled names', () => {
+  const names = (...texts: string[]) => texts.map((text) => ({ text, needsCapital: false }));
+
+  test('are those of entities, with their case', () => {
+    const pack = {
+      id: 'p',
+      aliases: [
+        { entity: 'one', text: ['Foo', 'Fu'] },
+        { entity: 'two', text: 'Bar', certainty: 'open' } as const,
+        { entity: 'two', text: 'Barr', certainty: 'open', case: 'any' } as const,
+        { entity: 'two', text: 'Baz', case: 'exact' } as const,
+        { text: 'Foo Fighters' },
+      ],
+    };
+    expect(probedNames([pack, { id: 'q', aliases: [{ entity: 'six', text: 'Six' }] }])).toEqual([
+      { text: 'Foo', needsCapital: false },
+      { text: 'Fu', needsCapital: false },
+      { text: 'Bar', needsCapital: true },
+      { text: 'Barr', needsCapital: false },
+      { text: 'Baz', needsCapital: true },
+      { text: 'Six', needsCapital: false },
+    ]);
+  });
+
+  test('of several packs are told by one field', () => {
+    const probe = new NameProbe(
+      openProbe(packProbe([placesOfNames(names('Microsoft')), placesOfNames(names('xAI', '微軟'))])),
+    );
+    const told = ['a Microsoft', 'an xAI', '說微軟', 'a cloud'].map((text) => probe.tells(text));
+    expect(told).toEqual([true, true, true, false]);
+  });
+
+  test.each<readonly [texts: readonly string[], least: number]>([
+    [['Microsoft'], 9],
+    [['Microsoft', 'xAI'], 3],
+    [['Sam Altman'], 6],
+    [['A-b'], 1],
+    [['微軟'], 99],
+    [['★'], 99],
+    [[], 99],
+  ])('%j: no word that tells one is shorter than %i', (texts, least) => {
+    const places = placesOfNames(names(...texts));
+    expect(places.least).toBe(least);
+    expect(packProbe([places]).least).toBe(least);
+    expect(packProbe([places, placesOfNames(names('Microsoft'))]).least).toBe(Math.min(9, least));
+  });
+
+  test.each([
+    [10_000, 20],
+    [10_001, 23],
+  ])('%i places lie in 2^%i bits', (count, size) => {
+    const places = Uint32Array.from({ length: count }, (_, at) => at * 7);
+    const data = packProbe([{ least: 1, places }]);
+    expect(data.size).toBe(size);
+    expect(
+      packProbe([
+        { least: 1, places: places.slice(1) },
+        { least: 1, places: places.slice(0, 1) },
+      ]),
+    ).toEqual(data);
+  });
+
+  test('are told by a word that many share, and by the longest where none does', () => {
+    const shared = compileWordProbe(names('Microsoft Windows', 'Microsoft Exchange', 'Microsoft'));
+    expect(new Set(shared.words.toLowerCase().split('|'))).toEqual(new Set(['microsoft']));
+    const alone = compileWordProbe(names('A Jerusalem'));
+    expect(new Set(alone.words.toLowerCase().split('|'))).toEqual(new Set(['jerusalem']));
+    expect(compileWordProbe(names('微軟的'), '軟软').pairs).toMatch(/^微\\s\*\[/);
+    expect(compileWordProbe(names('GPT-4')).words).toMatch(/GPT/);
+  });
+
+  test('in words are cased in the ways that people write', () => {
+    const casesOf = (text: string, needsCapital: boolean) =>
+      compileWordProbe([{ text, needsCapital }]).words.split('|').sort();
+    expect(casesOf('OpenAI', false)).toEqual(['OPENAI', 'OpenAI', 'Openai', 'openAI', 'openai']);
+    expect(casesOf('OpenAI', true)).toEqual(['OPENAI', 'OpenAI']);
+    expect(casesOf('xAI', true)).toEqual(['XAI', 'Xai', 'xAI', 'xai']);
+    expect(casesOf('X', true)).toEqual(['X']);
   });
 });
 
