@@ -1,5 +1,5 @@
 // The popup as a whole: the tab's site above, then the search and what it or the page holds, or one entity; links below.
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type EntityView, type Settings, useSettings, useWords } from '../shared';
 import type { PopupData } from './data';
 import { EntityDetail } from './EntityDetail';
@@ -30,17 +30,21 @@ export function App(props: AppProps) {
   const words = useWords(settings);
   const tab = useTab(props.tab, settings);
   const [data, setData] = useState<PopupData | null>(null);
-  const [query, setQuery] = useState(props.errand.query);
+  // What was typed, for the way back from an entity.
+  const query = useRef(props.errand.query);
   // Where the reader came from, so that Back and Esc lead the same way.
   const [trail, setTrail] = useState<readonly Opened[]>([]);
   // Not an effect after the next frame: a popup's first frame is late, and a reader is waiting.
   useLayoutEffect(() => void props.data.then(setData), [props.data]);
 
   const opened = trail.at(-1);
-  const open = async (detail: Detail): Promise<void> => {
-    const view = await data?.shelf.view(detail.key);
-    if (view) setTrail((before) => [...before, { ...detail, view }]);
-  };
+  const open = useCallback(
+    async (detail: Detail): Promise<void> => {
+      const view = await data?.shelf.view(detail.key);
+      if (view) setTrail((before) => [...before, { ...detail, view }]);
+    },
+    [data],
+  );
   const back = () => setTrail((before) => before.slice(0, -1));
   return (
     <>
@@ -61,12 +65,14 @@ export function App(props: AppProps) {
           />
         ) : (
           <SearchList
-            query={query}
-            onQuery={setQuery}
+            query={query.current}
+            onQuery={(text) => {
+              query.current = text;
+            }}
             data={data}
             tab={tab}
             words={words}
-            onOpen={(detail) => void open(detail)}
+            onOpen={open}
           />
         )}
       </main>

@@ -1,28 +1,34 @@
 // The search field and what stands below it: results while something is asked, and the names of the page. Keys: arrows
 // go through results and on into the page's names, Enter opens, Esc clears, then closes; typing always searches.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../shared';
-import type { FoundRow, PopupData } from './data';
+import type { PopupData } from './data';
 import { PageNames } from './PageNames';
 import { ResultRow } from './ResultRow';
 import { type Detail, openingOf } from './result-detail';
+import { MAX_RESULTS, useAnswer } from './use-answer';
 import { useKeys } from './use-keys';
 import type { TabView } from './use-tab';
-
-/** More than fits is there to scroll to; more than this is no answer. */
-const MAX_RESULTS = 30;
+import { warmUp } from './warm-up';
 
 interface SearchListProps {
+  /** What to search for at first. */
   readonly query: string;
+  /** Told what is typed, to come back to; the list keeps it by itself, since nothing around it changes with a key. */
   readonly onQuery: (query: string) => void;
   readonly data: PopupData | null;
   readonly tab: TabView | null;
   readonly words: Words;
-  readonly onOpen: (detail: Detail) => void;
+  readonly onOpen: (detail: Detail) => unknown;
 }
 
 /** Search, results and names. */
-export function SearchList({ query, onQuery, data, tab, words, onOpen }: SearchListProps) {
+export function SearchList({ query: first, onQuery, data, tab, words, onOpen }: SearchListProps) {
+  const [query, setQuery] = useState(first);
+  const ask = (text: string) => {
+    setQuery(text);
+    onQuery(text);
+  };
   const input = useRef<HTMLInputElement>(null);
   const whole = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
@@ -37,6 +43,14 @@ export function SearchList({ query, onQuery, data, tab, words, onOpen }: SearchL
   useLayoutEffect(() => {
     if (data) performance.mark('search-ready');
   }, [data]);
+  // After the first frame, and until something is asked.
+  const isIdle = asked === '';
+  useEffect(() => {
+    if (!data || !isIdle) return;
+    const warming = new AbortController();
+    void warmUp(data, words, warming.signal);
+    return () => warming.abort();
+  }, [data, words, isIdle]);
   useEffect(() => {
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
   }, [activeId]);
@@ -59,7 +73,7 @@ export function SearchList({ query, onQuery, data, tab, words, onOpen }: SearchL
     else if (event.key === 'ArrowDown') focusName(whole.current, 'first');
     else if (event.key === 'ArrowUp') setActive(Math.max(0, active - 1));
     else if (event.key === 'Enter') void open(active);
-    else if (event.key === 'Escape' && query !== '') onQuery('');
+    else if (event.key === 'Escape' && query !== '') ask('');
     else if (event.key === 'Escape') window.close();
     else return false;
     return true;
@@ -79,6 +93,20 @@ export function SearchList({ query, onQuery, data, tab, words, onOpen }: SearchL
       input.current?.focus();
     } else if (!isInField && isText(event)) input.current?.focus(); // the letter itself goes there, too
   });
+  // The same element as long as nothing of it changes, so that a key does not draw the page's names again.
+  const names = useMemo(
+    () =>
+      tab &&
+      data && (
+        <PageNames
+          tab={tab}
+          shelf={data.shelf}
+          words={words}
+          onOpen={(key) => onOpen({ key, factIds: [] })}
+        />
+      ),
+    [tab, data, words, onOpen],
+  );
   return (
     <div ref={whole} class="search-list">
       <div class="search">
@@ -99,7 +127,7 @@ export function SearchList({ query, onQuery, data, tab, words, onOpen }: SearchL
           value={query}
           onInput={(event) => {
             setActive(0);
-            onQuery(event.currentTarget.value);
+            ask(event.currentTarget.value);
           }}
         />
       </div>
@@ -114,7 +142,7 @@ export function SearchList({ query, onQuery, data, tab, words, onOpen }: SearchL
       <section hidden={rows.length === 0} data-answered={answer.query}>
         <h2 id="results-title">{words.say('popup_results')}</h2>
         <div id="results" role="listbox" aria-labelledby="results-title">
-          {rows.map((row, index) => (
+          {rows.slice(0, answer.drawn).map((row, index) => (
             <ResultRow
               key={`${row.result.type} ${row.result.key}`}
               id={`result-${index}`}
@@ -127,35 +155,9 @@ export function SearchList({ query, onQuery, data, tab, words, onOpen }: SearchL
           ))}
         </div>
       </section>
-      {tab && data && (
-        <PageNames
-          tab={tab}
-          shelf={data.shelf}
-          words={words}
-          onOpen={(key) => onOpen({ key, factIds: [] })}
-        />
-      )}
+      {names}
     </div>
   );
-}
-
-interface Answer {
-  readonly query: string;
-  readonly rows: readonly FoundRow[];
-}
-
-/** What the packs answer; until the answer to a new letter is there, that to the one before stays in view. */
-function useAnswer(query: string, data: PopupData | null, { language }: Words): Answer {
-  const [answer, setAnswer] = useState<Answer>({ query: '', rows: [] });
-  useLayoutEffect(() => {
-    if (!query || !data) return;
-    let isOver = false;
-    void data.find(query, MAX_RESULTS, language).then((rows) => !isOver && setAnswer({ query, rows }));
-    return () => {
-      isOver = true;
-    };
-  }, [query, data, language]);
-  return answer;
 }
 
 /** Moves the focus among the names of the page; false where there is none to go to. */

@@ -1,7 +1,7 @@
 // Follows one tab while the popup is open: its address, and what its frames have marked, asked again and again since no
 // connection stands between, quickly while something is still being looked for.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import {
   type FrameReport,
@@ -41,15 +41,24 @@ export function useTab(initial: Tab | null, settings: Settings): TabView | null 
     return () => browser.tabs.onUpdated.removeListener(follow);
   }, [initial]);
 
-  const state = tab && siteState(settings, tab.url, Date.now());
+  const state = useMemo(() => tab && siteState(settings, tab.url, Date.now()), [settings, tab]);
   const isOn = state?.kind === 'on';
+
+  const isAsked = isOn || tab?.url === '';
+  useEffect(() => {
+    if (!tab || !isAsked) return;
+    let isOver = false;
+    void accessTo(tab).then((found) => !isOver && setAccess(found));
+    return () => {
+      isOver = true;
+    };
+  }, [tab, isAsked]);
 
   useEffect(() => {
     if (!tab || !isOn) return setFrames(undefined);
     let timer = 0;
     let stopped = false;
     let looks = 0;
-    void accessTo(tab).then((found) => !stopped && setAccess(found));
     const ask = async (): Promise<void> => {
       const found = await reportFrames(tab.id);
       if (stopped) return;
@@ -67,6 +76,11 @@ export function useTab(initial: Tab | null, settings: Settings): TabView | null 
     };
   }, [tab, isOn]);
 
-  if (!tab || !state) return null;
-  return { tab, state, frames: frames ?? [], silence: whySilent({ url: tab.url, state, access, frames }) };
+  return useMemo(
+    () =>
+      tab && state
+        ? { tab, state, frames: frames ?? [], silence: whySilent({ url: tab.url, state, access, frames }) }
+        : null,
+    [tab, state, access, frames],
+  );
 }

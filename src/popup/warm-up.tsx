@@ -1,0 +1,35 @@
+// Does once, while nobody waits, what the first letters of a popup would wait for: search opens its tables, the code of
+// the rows is compiled, the browser makes its date and number formats. Nothing of it is seen or kept.
+import { render } from 'preact';
+import type { Words } from '../shared';
+import type { PopupData } from './data';
+import { ResultRow } from './ResultRow';
+
+// The beginning of a name, a year beside a word, a slip: each goes through other parts of the search.
+const TRIED = ['a', 'ab', 'in 2024', 'abotu'];
+const ROWS = 10;
+
+/** Asks and draws a few things out of sight, one each time the popup is idle, until the signal aborts. */
+export async function warmUp(data: PopupData, words: Words, signal: AbortSignal): Promise<void> {
+  const place = document.createElement('div');
+  for (const query of TRIED) {
+    await new Promise((next) => requestIdleCallback(next));
+    if (signal.aborted) return;
+    const rows = await data.find(query, ROWS, words.language);
+    render(
+      rows.map((row, index) => (
+        <ResultRow
+          key={row.result.key}
+          id=""
+          row={row}
+          isActive={index === 0}
+          words={words}
+          onOpen={() => undefined}
+          onPoint={() => undefined}
+        />
+      )),
+      place,
+    );
+  }
+  render(null, place);
+}
