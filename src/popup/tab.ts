@@ -54,6 +54,6 @@ export async function findPlace(): Promise<'popup' | 'tab'> {
 export async function accessTo({ url }: Tab): Promise<Access> {
   if (url.startsWith('file:'))
     return (await browser.extension.isAllowedFileSchemeAccess()) ? 'granted' : 'files-withheld';
-  const origins = [`${new URL(url).origin}/*`];
+  const origins = [URL.canParse(url) ? `${new URL(url).origin}/*` : '<all_urls>'];
   return (await browser.permissions.contains({ origins })) ? 'granted' : 'site-withheld';
 }

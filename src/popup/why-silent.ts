@@ -29,6 +29,8 @@ export interface TabKnowledge {
 
 /** The reason for no marks, or null where there are some. */
 export function whySilent({ url, state, access, frames }: TabKnowledge): Silence | null {
+  // Where a site is withheld the browser may keep its address to itself as well.
+  if (url === '' && access !== 'granted') return { kind: access };
   if (state.kind === 'no-access') return { kind: state.reason };
   if (state.kind !== 'on') return state;
   if (access !== 'granted') return { kind: access };

@@ -2,15 +2,37 @@
 
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SettingsOperation } from '../../src/shared/settings-operations';
 import { BROWSERS, type ExtensionBrowser, launchWithExtension } from '../support/browsers';
 import { readMarks, settledMarks } from '../support/marks';
 import { openPopupPage } from '../support/popup';
 import { type Server, serve } from '../support/serve';
+import { changeSettings } from '../support/settings';
 import { waitFor } from '../support/wait';
 
 const BODY =
   '<!doctype html><meta charset="utf-8"><title>News</title><p>Satya Nadella runs Microsoft. Sam Altman runs OpenAI.</p>';
-const PAGES = { '/one': { body: BODY }, '/two': { body: BODY } };
+// One pixel, and a page without words.
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const PAPER = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+const LETTER = `<!doctype html><title>Letter</title><div contenteditable>Dear reader, ${'Satya Nadella runs Microsoft. '.repeat(4)}</div>`;
+const PAGES = {
+  '/one': { body: BODY },
+  '/two': { body: BODY },
+  '/letter': { body: LETTER },
+  '/picture.png': { body: PICTURE, headers: { 'content-type': 'image/png' } },
+  '/paper.pdf': { body: PAPER, headers: { 'content-type': 'application/pdf' } },
+};
+// A store that the browser never reaches: it is looked for on this machine.
+const STORE = 'microsoftedge.microsoft.com';
 
 const countMarks = async (page: Page): Promise<number> => (await readMarks(page)).length;
 
@@ -33,7 +55,13 @@ describe.each(BROWSERS)('the site switch in %s', (name) => {
 
   beforeAll(async () => {
     server = await serve('test/pages', PAGES);
-    extension = await launchWithExtension(name);
+    extension = await launchWithExtension(name, {
+      args:
+        name === 'chrome'
+          ? [`--host-resolver-rules=MAP ${STORE} 127.0.0.1`, `--proxy-bypass-list=${STORE}`]
+          : [],
+      prefs: { 'network.dns.localDomains': STORE, 'network.proxy.no_proxies_on': STORE },
+    });
     [one, two, other] = (await Promise.all([0, 1, 2].map(() => extension.browser.newPage()))) as [
       Page,
       Page,
@@ -156,18 +184,64 @@ describe.each(BROWSERS)('the site switch in %s', (name) => {
     await marksAre(one, 'there');
   });
 
-  it('says why nothing is marked', async () => {
-    const empty = await extension.browser.newPage();
-    await empty.goto(`${server.origin}/sample-that-is-not-there`);
-    const popup = await openPopupPage(extension, empty);
+  // Every reason but three: sites and files are withheld in the browser's own pages, and what is being looked for is
+  // found before that could be read. src/popup/why-silent.test.ts has these.
+  let asker: Page | undefined;
+  const onSite = (): SettingsOperation => ({
+    kind: 'sites',
+    sites: [new URL(server.origin).host],
+    state: 'off',
+  });
+  it.each<[string, RegExp, () => string, (() => SettingsOperation)?]>([
+    ['nothing found', /^No name from the dataset/, () => `${server.origin}/not-there`],
+    ['a site that is off', /^Turned off on localhost/, () => `${server.origin}/one`, onSite],
+    [
+      'a page that is off',
+      /^Turned off on this page only/,
+      () => `${server.origin}/one`,
+      () => ({ kind: 'page', url: `${server.origin}/one`, state: 'off' }),
+    ],
+    [
+      'sites off by default',
+      /only on sites you turn on/,
+      () => `${server.origin}/one`,
+      () => ({ kind: 'default-site', state: 'off' }),
+    ],
+    [
+      'a pause until resumed',
+      /^Paused everywhere until you resume/,
+      () => `${server.origin}/one`,
+      () => ({ kind: 'pause', pause: { kind: 'resumed' } }),
+    ],
+    [
+      'text that is being written',
+      /^Nothing is marked in text that is being/,
+      () => `${server.origin}/letter`,
+    ],
+    ['a picture', /^This is a picture/, () => `${server.origin}/picture.png`],
+    ['a PDF', /^This is a PDF/, () => `${server.origin}/paper.pdf`],
+    [
+      'a page that did not load',
+      /^The browser lets no extension into this page/,
+      () => 'http://127.0.0.1:59999/',
+    ],
+    ['a store', /into stores and account pages/, () => `http://${STORE}/`],
+    ['a page of the browser', /^This page belongs to the browser/, () => extension.url('manifest.json')],
+  ])('says why nothing is marked: %s', async (_, reason, url, operation) => {
+    asker ??= await extension.openExtensionPage('src/welcome/welcome.html');
+    if (operation) await changeSettings(asker, operation());
+    const silent = await extension.browser.newPage();
+    // What does not load, and in Firefox a page of an extension, has no end of loading.
+    await silent.goto(url(), { timeout: 3000 }).catch(() => undefined);
+    const popup = await openPopupPage(extension, silent, url());
     // Here the popup is a tab of its own, and a tab behind another is not read; behind a real popup the page stays shown.
-    await empty.bringToFront();
+    await silent.bringToFront();
     await waitFor(
       'the reason',
       () => noticeOf(popup),
-      (text) => text?.includes('No name from the dataset') ?? false,
+      (text) => reason.test(text ?? ''),
     );
-    await popup.close();
-    await empty.close();
+    await changeSettings(asker, { kind: 'reset' });
+    for (const page of [popup, silent]) await page.close();
   });
 });

@@ -6,9 +6,15 @@ import type { ExtensionBrowser } from './browsers';
 /** The popup's width, CSS px. */
 export const POPUP_WIDTH = 380;
 
-/** Opens the popup page about `page`'s tab and waits until its search can be typed into. */
-export async function openPopupPage(extension: ExtensionBrowser, page: Page): Promise<Page> {
-  const url = page.url();
+/**
+ * Opens the popup page about `page`'s tab and waits until its search can be typed into. `url` is the tab's address where
+ * the driver knows it by another, as it does while the browser shows an error in place of the page.
+ */
+export async function openPopupPage(
+  extension: ExtensionBrowser,
+  page: Page,
+  url = page.url(),
+): Promise<Page> {
   const popup = await extension.openExtensionPage('src/popup/popup.html?tab=0');
   const tabId = (await popup.evaluate(
     `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id)`,
