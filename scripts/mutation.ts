@@ -19,9 +19,16 @@ export const PIECES: Readonly<Record<string, readonly string[]>> = {
   'linker-beside': ['src/matcher/beside.ts'],
   'linker-score': ['src/matcher/score.ts'],
   'linker-block': ['block', 'bearers', 'address'].map((file) => `src/matcher/${file}.ts`),
-  'linker-scan': ['rules', 'scan-block', 'explain', 'find-mentions', 'fold'].map(
+  'linker-scan': ['scan-block', 'explain', 'find-mentions', 'fold'].map((file) => `src/matcher/${file}.ts`),
+  'linker-words': ['han-words', 'hangul', 'grammar'].map((file) => `src/matcher/${file}.ts`),
+  'names-read': ['reading', 'characters'].map((file) => `src/matcher/${file}.ts`),
+  'names-find': ['name-table', 'cue-table', 'rules', 'rows'].map((file) => `src/matcher/${file}.ts`),
+  'names-compile': ['gazetteer', 'gazetteer-tables', 'lexicon'].map((file) => `src/matcher/${file}.ts`),
+  'names-index': ['name-index', 'name-keys'].map((file) => `src/matcher/${file}.ts`),
+  'probe-read': ['name-probe', 'field-table', 'word-table', 'probe-hash', 'probe-characters'].map(
     (file) => `src/matcher/${file}.ts`,
   ),
+  'probe-compile': ['compile-probe', 'compile-word-probe'].map((file) => `src/matcher/${file}.ts`),
 };
 
 /** A report of Stryker's, as far as it is read. */

@@ -217,6 +217,32 @@ describe('compiled names', () => {
     expect(compileWordProbe(names('GPT-4')).words).toMatch(/GPT/);
   });
 
+  test.each<readonly [names: readonly string[], by: readonly string[]]>([
+    [['A Jerusalem'], ['Jerusalem']],
+    [['Jerusalem Xylophones'], ['Xylophones']],
+    [['Xylophones Jerusalem'], ['Xylophones']],
+    [['Area 51'], ['Area']],
+    [['Microsoft Windows', 'Microsoft Exchange', 'Microsoft'], ['Microsoft']],
+    [['Wi-Fi Router'], ['Router']],
+    [['微軟 Cloud'], ['Cloud']],
+    [['微軟 X'], ['微軟']],
+    [['微a軟'], ['a']],
+  ])('%j are told by %j, and no more', (texts, by) => {
+    const all = (data: readonly string[]) => ({
+      words: compileWordProbe(names(...data), '軟软'),
+      places: [...placesOfNames(names(...data), '軟软').places].sort(),
+    });
+    expect(all(texts)).toEqual(all(by));
+  });
+
+  test('are the same in whichever order they come', () => {
+    const some = names('Microsoft', 'OpenAI', '微軟', '奧特曼', 'Apple');
+    expect(compileWordProbe(some.toReversed())).toEqual(compileWordProbe(some));
+    expect(packProbe([placesOfNames(some.toReversed())])).toEqual(packProbe([placesOfNames(some)]));
+    expect(compileWordProbe(some)).toMatchObject({ kind: 'words' });
+    expect(packProbe([placesOfNames(some)])).toMatchObject({ kind: 'field' });
+  });
+
   test('in words are cased in the ways that people write', () => {
     const casesOf = (text: string, needsCapital: boolean) =>
       compileWordProbe([{ text, needsCapital }]).words.split('|').sort();

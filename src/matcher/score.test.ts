@@ -307,6 +307,13 @@ describe('a name that words around it cut in two', () => {
     expect(weigh({ text, rule: { certainty: 'certain' }, isCut: true }).score).toBeLessThan(1);
     expect(compare({ text, isCut: true }, { text })).toBe('less');
   });
+  it('the less, the less it was', () => {
+    const scores = (['certain', 'likely', 'open', 'doubtful'] as const).map(
+      (certainty) => weigh({ text, rule: { certainty }, isCut: true }).score,
+    );
+    expect([...scores].sort((a, b) => b - a)).toEqual(scores);
+    expect(new Set(scores).size).toBe(4);
+  });
   it('may still be spoken for', () => {
     const spoken = weigh({ text, rule: { certainty: 'certain' }, isCut: true, anchor: 'there' });
     expect(spoken.score).toBeGreaterThan(1);
@@ -410,6 +417,13 @@ describe('what else touches it', () => {
       },
       { text: 'we saw that chief [Oracle] cloud was', rule: { precededBy: ['chief'] } },
       'more',
+    ],
+    ['a possessive after Han text', { text: "我們在[微軟]'s" }, { text: '我們在[微軟]' }, 'same'],
+    [
+      'a dot and more of a name, for what is no surname',
+      { text: '羅伯特·[奧特曼]說' },
+      { text: '羅伯特，[奧特曼]說' },
+      'same',
     ],
     ['a hyphen in Han text', { text: '我們在[微軟]-bone' }, { text: '我們在[微軟]' }, 'same'],
   ])('%s', (_, row, other, outcome) => {
