@@ -110,7 +110,7 @@ export function capitalBefore({ cased, start }: Place): Neighbour | null {
   const before = cased.slice(Math.max(0, start - match[0].length - 12), start - match[0].length);
   if (isWordUnit(before.toLowerCase().charCodeAt(before.length - 1))) return null;
   if (FUNCTION_WORDS.has(word.toLowerCase()) || /['\u2019]s?$/.test(word)) return null;
-  return { word, opensSentence: /(?:^|[.!?:;\u2014\u2013|\u2022\n"\u201c\u2018([]\s*|\n\s*)$/.test(before) };
+  return { word, opensSentence: /(?:^|[.!?:;\u2014\u2013|\u2022\n"\u201c\u2018([]\s*)$/.test(before) };
 }
 
 /** The capitalised word right after a place that may belong to the name, or null. */
@@ -132,7 +132,7 @@ export function isTitleCase({ cased, start, end }: Place): boolean {
 
 /** Whether a place opens a sentence, where a capital says nothing. */
 export function opensSentence({ cased, start }: Place): boolean {
-  return /(?:^|[.!?\u2022|]["'\u2019\u201d)\]]*\s+|\n\s*|[([]?\d{1,2}[.)\]]\s)["'\u201c\u2018([]*$/.test(
+  return /(?:^|[.!?\u2022|]["'\u2019\u201d)\]]*\s+|\n\s*|\d[.)\]]\s)["'\u201c\u2018([]*$/.test(
     cased.slice(Math.max(0, start - 12), start),
   );
 }
