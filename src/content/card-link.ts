@@ -1,5 +1,6 @@
 // Brings the card to the page when it is first wanted, and not before: until then one passive listener tells when the
-// pointer is on a mark. Afterwards the card listens for itself, and the pointer only tells whether the extension lives.
+// pointer is on a mark, on pages that have any. Afterwards the card listens for itself, and the pointer only tells
+// whether the extension lives.
 //
 //   none ──pointer on a mark, click, or asked──▶ loading ──▶ ready
 //     ▲──────────────could not be loaded────────────┘
@@ -9,6 +10,8 @@ import { type CreatePageTools, type PageTools, TOOLS_SYMBOL, type ToolPage } fro
 
 /** The page's card, there or not. */
 export interface CardLink {
+  /** There are marks: from now on the pointer is listened to. */
+  listen(): void;
   /** The card with what belongs to it, if it is loaded. */
   readonly tools: PageTools | null;
   /** The same, loaded first where needed. Rejects when the extension is gone. */
@@ -24,7 +27,7 @@ export interface CardLinkParts extends ToolPage {
 const INTERACTIVE =
   'a[href], button, input, select, textarea, summary, label, [role="button"], [role="link"]';
 
-/** Starts listening for the first use of the card. */
+/** Makes the way to the card. A page without a mark has no listener of it. */
 export function createCardLink(parts: CardLinkParts): CardLink {
   const { document, session, signal } = parts;
   let tools: PageTools | null = null;
@@ -77,30 +80,36 @@ export function createCardLink(parts: CardLinkParts): CardLink {
     const { clientX: x, clientY: y, timeStamp: timeMs } = event;
     load({ kind: 'pointer', x, y, timeMs }).catch(() => parts.isAlive());
   };
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch' || event.buttons !== 0) return;
-      if (!latest) requestAnimationFrame(look);
-      latest = event;
-      if (!tools) last = { x: event.clientX, y: event.clientY, timeMs: event.timeStamp };
-    },
-    options,
-  );
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (loading || !(event.target as Element | null) || !parts.isAlive()) return;
-      if (event.composedPath().some((node) => (node as Element).matches?.(INTERACTIVE))) return;
-      const { clientX: x, clientY: y } = event;
-      if (!mayBeOnMark(x, y)) return;
-      const { pointerType } = event as PointerEvent;
-      load({ kind: 'click', x, y, pointerType }).catch(() => parts.isAlive());
-    },
-    { ...options, signal: AbortSignal.any([signal, listening.signal]) },
-  );
+  let isListening = false;
+  function listen(): void {
+    if (isListening) return;
+    isListening = true;
+    document.addEventListener(
+      'pointermove',
+      (event) => {
+        if (event.pointerType === 'touch' || event.buttons !== 0) return;
+        if (!latest) requestAnimationFrame(look);
+        latest = event;
+        if (!tools) last = { x: event.clientX, y: event.clientY, timeMs: event.timeStamp };
+      },
+      options,
+    );
+    document.addEventListener(
+      'click',
+      (event) => {
+        if (loading || !(event.target as Element | null) || !parts.isAlive()) return;
+        if (event.composedPath().some((node) => (node as Element).matches?.(INTERACTIVE))) return;
+        const { clientX: x, clientY: y } = event;
+        if (!mayBeOnMark(x, y)) return;
+        const { pointerType } = event as PointerEvent;
+        load({ kind: 'click', x, y, pointerType }).catch(() => parts.isAlive());
+      },
+      { ...options, signal: AbortSignal.any([signal, listening.signal]) },
+    );
+  }
 
   return {
+    listen,
     get tools() {
       return tools;
     },

@@ -34,6 +34,7 @@ export interface MarkBook {
   takeChanges(): Map<number, readonly Mark[]>;
   marksOf(blockId: number): readonly Mark[];
   byId(markId: number): Mark | null;
+  hasMarks(): boolean;
   /** All marks in reading order. */
   inOrder(): readonly Mark[];
   clear(): void;
@@ -120,6 +121,7 @@ export function createMarkBook(rules: MarkRules, order: BlockOrder): MarkBook {
     },
     marksOf: (blockId) => marks.get(blockId) ?? [],
     byId: (markId) => byId.get(markId) ?? null,
+    hasMarks: () => marks.size > 0,
     inOrder() {
       ordered ??= [...marks.keys()].sort(order.compare).flatMap((blockId) => marks.get(blockId) ?? []);
       return ordered;

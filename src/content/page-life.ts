@@ -142,6 +142,7 @@ function startVisit(url: string, first: Settings, names: Names, life: AbortContr
     onMarks: (settled) => {
       if (!isAlive()) return;
       if (isReopened()) return void startPageLife().catch(() => undefined);
+      if (session.book.hasMarks()) cards.listen();
       if (settled) words.ask();
       cards.tools?.card.marksChanged();
       if (settled && settings.badge === 'names') report(door);

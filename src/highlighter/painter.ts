@@ -41,30 +41,31 @@ export function createPainter(drawing: MarkDrawing, signal: AbortSignal): Painte
   const near = new Set<Element>();
   const painted = new Map<number, readonly StaticRange[]>();
   let name = HIGHLIGHT_NAMES[drawing];
-  let highlight = new Highlight();
+  let highlight: Highlight | null = null;
   let active: Highlight | null = null;
   let count = 0;
 
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) near.add(target);
-        else near.delete(target);
-        for (const id of byElement.get(target) ?? []) {
-          if (isIntersecting) show(id);
-          else hide(id);
-        }
+  // Made for the first group: most pages have none.
+  let observer: IntersectionObserver | null = null;
+
+  function follow(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) near.add(target);
+      else near.delete(target);
+      for (const id of byElement.get(target) ?? []) {
+        if (isIntersecting) show(id);
+        else hide(id);
       }
-      fill();
-      repaint();
-    },
-    { rootMargin: NEAR_MARGIN },
-  );
+    }
+    fill();
+    repaint();
+  }
 
   function show(id: number): void {
     const group = groups.get(id);
     if (!group || painted.has(id) || count >= MOST_RANGES) return;
     const ranges = group.ranges().slice(0, MOST_RANGES - count);
+    highlight ??= new Highlight();
     for (const range of ranges) highlight.add(range);
     painted.set(id, ranges);
     count += ranges.length;
@@ -73,7 +74,7 @@ export function createPainter(drawing: MarkDrawing, signal: AbortSignal): Painte
   function hide(id: number): void {
     const ranges = painted.get(id);
     if (!ranges) return;
-    for (const range of ranges) highlight.delete(range);
+    for (const range of ranges) highlight?.delete(range);
     painted.delete(id);
     count -= ranges.length;
   }
@@ -94,11 +95,12 @@ export function createPainter(drawing: MarkDrawing, signal: AbortSignal): Painte
     if (ids?.size === 0) {
       byElement.delete(group.element);
       near.delete(group.element);
-      observer.unobserve(group.element);
+      observer?.unobserve(group.element);
     }
   }
 
   function repaint(): void {
+    if (!highlight) return;
     const registry = CSS.highlights;
     if (count > 0) {
       if (registry.get(name) !== highlight) registry.set(name, highlight);
@@ -107,7 +109,7 @@ export function createPainter(drawing: MarkDrawing, signal: AbortSignal): Painte
   }
 
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    observer?.disconnect();
     groups.clear();
     byElement.clear();
     near.clear();
@@ -130,6 +132,7 @@ export function createPainter(drawing: MarkDrawing, signal: AbortSignal): Painte
       if (ids) ids.add(group.id);
       else {
         byElement.set(group.element, new Set([group.id]));
+        observer ??= new IntersectionObserver(follow, { rootMargin: NEAR_MARGIN });
         observer.observe(group.element);
       }
       if (near.has(group.element)) show(group.id);
