@@ -490,17 +490,17 @@ describe('signals of a block', () => {
     expect(scoreOf(0, 2)).toBe(scoreOf(0));
   });
 
-  it('in the order of the text only the hundred on either side of it are looked at', () => {
+  it('in the order of the text only the forty on either side of it are looked at', () => {
     const words = Array.from({ length: 140 }, (_, at) => `w${at}w`);
     const score = (signals: readonly (readonly [string, number])[], text: string) =>
       weigh({ text, signals }).score;
     const against = words.map((word) => [word, 2] as const);
     const after = `[Oracle] ${words.join(' ')}`;
     const before = `${words.join(' ')} [Oracle]`;
-    expect(score([...against.slice(0, 99), ['w120w', 0]], after)).toBeGreaterThan(score(against, after));
-    expect(score([...against.slice(0, 100), ['w120w', 0]], after)).toBe(score(against, after));
-    expect(score([...against.slice(41), ['w0w', 0]], before)).toBeGreaterThan(score(against, before));
-    expect(score([...against.slice(40), ['w0w', 0]], before)).toBe(score(against, before));
+    expect(score([...against.slice(0, 39), ['w120w', 0]], after)).toBeGreaterThan(score(against, after));
+    expect(score([...against.slice(0, 40), ['w120w', 0]], after)).toBe(score(against, after));
+    expect(score([...against.slice(101), ['w0w', 0]], before)).toBeGreaterThan(score(against, before));
+    expect(score([...against.slice(100), ['w0w', 0]], before)).toBe(score(against, before));
   });
 
   it.each([

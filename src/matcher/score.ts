@@ -110,7 +110,7 @@ const NEAR_EAST_ASIAN = 45;
 // Paragraphs are shorter; a text that is one block of a million characters must not be weighed whole for each name.
 const REACH = 1_000;
 // On either side; ordinary text holds fewer within reach.
-const MOST_SIGNALS = 100;
+const MOST_SIGNALS = 40;
 const MOST_FOR = 6;
 const MOST_AGAINST = 7;
 const PAGE_STEP = 0.3;
