@@ -80,8 +80,8 @@ function endsParagraph(element: Element): boolean {
   return isBreak(after);
 }
 
-/** Whether a text stands where a reader reads and does not write. */
-export function isRead(text: Text): boolean {
-  const parent = text.parentElement;
-  return parent === null || parent.closest(UNREAD_SELECTOR) === null;
+/** Whether a node stands where a reader reads and does not write. */
+export function isRead(node: Node): boolean {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  return !element?.closest(UNREAD_SELECTOR);
 }

@@ -1,12 +1,13 @@
 // Reads what changed, or all of a document, in slices: walks the text nodes of trees past the probe, looks into what it
 // tells, and hands the blocks on. When to read, and what, is scanner.ts's.
-import { type Changes, isAmong, isEmpty } from './changes';
-import { isBlank, isBreak } from './elements';
+import { type Changes, isAmong } from './changes';
+import { isBlank, isBreak, isRead } from './elements';
 import { textAfter, textBefore } from './run';
 import type { Block, RunBook, TextProbe } from './run-book';
 import type { ShadowRoots } from './shadow-roots';
 import type { Slices } from './slices';
-import { isUnreadTree, textsIn, unreadTexts } from './unread';
+import { scriptTexts, textsIn } from './texts';
+import { visibleTexts } from './visible';
 
 /** Takes blocks as they are read. Calls come in slices; `sliceEnd` closes each. */
 export interface BlockSink {
@@ -23,37 +24,41 @@ export interface ReaderParts {
   readonly probe: TextProbe;
   readonly roots: ShadowRoots;
   readonly sink: BlockSink;
-  /** The texts on the screen, for a reading that takes longer than a slice. */
-  visibleTexts(): Iterable<Text>;
   /** What the page changed while the reader waited its turn, for the next reading. */
   changedMeanwhile(): Changes;
 }
 
 // A text node longer than this is probed in pieces, between which the page gets its turn.
 const MOST_UNITS = 50_000;
+// To ask what is on the screen costs as much as to walk over an ordinary page, which by then is read.
+const TURNS_BEFORE_VISIBLE = 3;
+
+/** The text that a walk stands at, and whether the page had a turn meanwhile, and moved the text in it. */
+interface Stand {
+  readonly text: Text;
+  turned: 'no' | 'yes' | 'moved';
+}
 
 /** Reads; false when the slices ended for good before it was done. */
 export async function readChanges(parts: ReaderParts, changes: Changes, slices: Slices): Promise<boolean> {
   const { document, book, probe, roots, sink } = parts;
   book.beginReading();
-  let isVisibleRead = !changes.whole;
   let turns = 0;
-  /** The text that the walk stands at, and whether the page moved it in its turn. */
-  let at: Text | null = null;
-  let isMoved = false;
+  let stand: Stand | null = null;
 
   /** Ends the slice and gives the page its turn. */
   const pause = async (): Promise<boolean> => {
     // What was put in while the walk was on its way, and is reached now, stands where it stood.
-    const isNew = at !== null && isAmong(parts.changedMeanwhile(), at);
+    const isNew = stand !== null && isAmong(parts.changedMeanwhile(), stand.text);
     sink.sliceEnd(false);
     if (!(await slices.next())) return false;
     turns += 1;
-    isMoved ||= at !== null && !isNew && isAmong(parts.changedMeanwhile(), at);
-    if (!isVisibleRead) {
-      isVisibleRead = true;
-      for (const text of parts.visibleTexts()) if (!(await look(text))) return false;
+    if (stand) {
+      const isMoved = !isNew && isAmong(parts.changedMeanwhile(), stand.text);
+      stand.turned = isMoved || stand.turned === 'moved' ? 'moved' : 'yes';
     }
+    if (changes.whole && turns === TURNS_BEFORE_VISIBLE)
+      for (const text of visibleTexts(document)) if (!(await look(text))) return false;
     return true;
   };
 
@@ -91,67 +96,58 @@ export async function readChanges(parts: ReaderParts, changes: Changes, slices: 
     return (left === wasLeft && right === wasRight) || lookBoth();
   };
 
-  /** Whether a text may matter, asked in pieces when it is long; null when the slices ended. */
-  const mayMatter = async (data: string): Promise<boolean | null> => {
-    let isTold = false;
+  /** Reads a long text's run if it may matter, asked in pieces. */
+  const lookInto = async (text: Text): Promise<boolean> => {
+    const { data } = text;
+    let isTold = book.holds(text);
     for (let from = 0; from < data.length; from += MOST_UNITS) {
       if (probe.reads(data.slice(from, from + MOST_UNITS))) isTold = true;
-      if (slices.isOver() && !(await pause())) return null;
+      if (slices.isOver() && !(await pause())) return false;
     }
-    return isTold;
+    return !isTold || look(text);
   };
 
   const readTree = async (tree: Node): Promise<boolean> => {
-    if (isUnreadTree(tree)) {
+    if (!isRead(tree)) {
       // What was read here before is not any more.
       for (const text of textsIn(tree)) if (!(await look(text))) return false;
       return true;
     }
-    let unread = unreadTexts(tree);
-    let skipped = 0;
-    let skip = unread[0];
     // A tree may have been put together, out of sight, from what was read elsewhere: that is looked at again whatever it
     // says and wherever it stands now. A reading of everything forgets by itself what it does not find.
-    const wasRead = (text: Text): boolean => !changes.whole && book.holds(text);
+    const isOld = changes.whole ? () => false : book.holds;
+    const scripts = scriptTexts(tree);
+    let skipped = 0;
+    let skip = scripts[0];
     const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
-    probe.restart();
-    for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
-      const turnsBefore = turns;
-      let isLooked = true;
-      at = text;
-      isMoved = false;
-      if (text === skip) {
-        skipped += 1;
-        skip = unread[skipped];
-        if (!wasRead(text)) continue;
-        if (!(await look(text))) return false;
-      } else {
-        const isLong = text.length > MOST_UNITS;
-        const isTold = isLong ? await mayMatter(text.data) : probe.reads(text.data);
-        if (isTold === null) return false;
-        if (isTold || wasRead(text)) {
-          if (!(await look(text))) return false;
+    // Most texts of most pages pass here and nowhere else: the loop is as short as it can be.
+    const walkOn = (): Text | null => {
+      for (;;) {
+        const text = walker.nextNode() as Text | null;
+        if (!text) return null;
+        if (text === skip) {
+          skipped += 1;
+          skip = scripts[skipped];
+          if (isOld(text)) return text;
         } else {
-          isLooked = false;
-          if (slices.isSpent() && !(await pause())) return false;
+          const { data } = text;
+          if (data.length > MOST_UNITS || probe.reads(data) || isOld(text) || slices.isSpent()) return text;
         }
       }
-      if (turns === turnsBefore) continue;
-      const meanwhile = parts.changedMeanwhile();
-      if (isEmpty(meanwhile)) continue;
+    };
+    probe.restart();
+    for (let text = walkOn(); text; text = walkOn()) {
+      const here: Stand = { text, turned: 'no' };
+      stand = here;
+      const reach = text.length > MOST_UNITS ? lookInto : look;
+      if (!(await reach(text)) || (slices.isOver() && !(await pause()))) return false;
+      if (here.turned === 'no') continue;
       // A walker whose node was taken out would end early; what is known already is passed quickly. From a node that was
       // moved it would go on elsewhere: the next reading finds what lies between.
       if (!tree.contains(text)) walker.currentNode = tree;
-      else if (isMoved) meanwhile.trees.add(tree);
-      // The list of texts to pass by only saves work, and making it anew costs a look at the whole tree: not where names
-      // are frequent, so that each slice ends at one.
-      if (isLooked && walker.currentNode !== tree) continue;
-      unread = unreadTexts(tree);
-      const from = walker.currentNode;
-      skipped = unread.findIndex((it) => from.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_FOLLOWING);
-      skip = unread[skipped];
-      probe.restart();
+      else if (here.turned === 'moved') parts.changedMeanwhile().trees.add(tree);
     }
+    stand = null;
     return true;
   };
 

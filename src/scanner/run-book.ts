@@ -3,7 +3,7 @@
 import { isRead } from './elements';
 import { offsetIn, type Run, rangesIn, runAround } from './run';
 
-/** A stretch of text that a reader reads as one, at most some ten thousand characters long. */
+/** A stretch of text that a reader reads as one, at most some four thousand characters long. */
 export interface Block {
   readonly id: number;
   readonly text: string;
@@ -34,7 +34,7 @@ interface KnownRun extends Run {
 }
 
 // A block longer than this is cut at a line's or word's end, so that no step of anyone's work on it is long.
-const MOST_UNITS = 10_000;
+const MOST_UNITS = 4_000;
 
 /** The known runs of a document. */
 export interface RunBook {

@@ -8,7 +8,6 @@ import { type BlockSink, readChanges } from './reader';
 import { type BlockPlace, createRunBook, type TextProbe } from './run-book';
 import { createShadowRoots, type ShadowRootOf } from './shadow-roots';
 import { startSlices } from './slices';
-import { visibleTexts } from './visible';
 
 /** What a scanner is made of. */
 export interface ScannerParts {
@@ -85,7 +84,7 @@ export function createScanner({ document, sink, makeProbe, shadowRootOf, signal 
     const restMs = Math.min(MOST_REST_MS, Math.max(LEAST_REST_MS, costMs * REST_FACTOR));
     const current = showing;
     later(() => {
-      if (state !== 'resting' || showing !== current || signal.aborted) return;
+      if (state !== 'resting' || showing !== current) return;
       state = 'quiet';
       void work();
     }, restMs);
@@ -119,11 +118,7 @@ export function createScanner({ document, sink, makeProbe, shadowRootOf, signal 
         return pending;
       };
       const parts = { document, book, probe, roots, sink, changedMeanwhile };
-      const isDone = await readChanges(
-        { ...parts, visibleTexts: () => visibleTexts(document) },
-        changes,
-        slices,
-      );
+      const isDone = await readChanges(parts, changes, slices);
       if (!isDone) return;
     }
     state = 'quiet';
@@ -138,7 +133,7 @@ export function createScanner({ document, sink, makeProbe, shadowRootOf, signal 
     const current = showing;
     sweep = requestIdleCallback(
       () => {
-        if (showing !== current || signal.aborted) return;
+        if (showing !== current) return;
         pending.sweep = true;
         wake();
       },
@@ -146,16 +141,13 @@ export function createScanner({ document, sink, makeProbe, shadowRootOf, signal 
     );
   }
 
-  function readLate(): void {
-    for (const root of roots.findLate()) pending.trees.add(root);
-    wake();
-  }
-
   function askLate(): void {
     const current = showing;
     for (const delayMs of LATE_MS)
       later(() => {
-        if (showing === current && !signal.aborted && roots.hasCandidates()) readLate();
+        if (showing !== current) return;
+        for (const root of roots.findLate()) pending.trees.add(root);
+        wake();
       }, delayMs);
   }
 

@@ -1,6 +1,6 @@
 // Finds the shadow roots of a page, open and closed, so that their text is read and watched like the page's own. Nothing
-// tells of them but each element that may have one, and each element looked at costs more than a text node; so a whole
-// page is asked when it is idle. A root that comes late tells nobody either: who is likely to get one is asked again.
+// tells of them but each element that may have one, and to ask one costs Chromium 3 µs, more than five text nodes; so a
+// whole page is asked when it is idle. A root that comes late tells nobody either: who is likely to get one is asked again.
 
 /** Gives an element's shadow root where a content script may see it; the extension API that sees closed ones differs. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
@@ -15,20 +15,18 @@ export interface ShadowRoots {
   ask(element: Element): ShadowRoot | null;
   /** Known roots still in the document. */
   known(): ShadowRoot[];
-  /** Whether anyone is worth asking again. */
-  hasCandidates(): boolean;
   clear(): void;
 }
 
 // The plain elements that may have a shadow root, by the DOM standard.
-const PLAIN = 'article aside blockquote div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
-  ' ',
-);
-const PLAIN_SELECTOR = PLAIN.join();
+const PLAIN_SELECTOR =
+  'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
 const NAMED = './/*[contains(local-name(), "-")]';
 
 // Pages with thousands of empty boxes are common; asking all of them again and again is not worth it.
-const MOST_CANDIDATES = 500;
+const MOST_CANDIDATES = 300;
+// A page that changes all the time has its custom elements asked at each reading, its empty boxes now and then.
+const BOXES_REST_MS = 500;
 
 /** Makes the list of a document's shadow roots; `onFound` is told each once. */
 export function createShadowRoots(
@@ -37,17 +35,20 @@ export function createShadowRoots(
   onFound: (root: ShadowRoot) => void,
 ): ShadowRoots {
   const known = new Set<ShadowRoot>();
-  const candidates = new Set<Element>();
+  const custom = new Set<Element>();
+  const boxes = new Set<Element>();
+  let boxesAskedMs = Number.NEGATIVE_INFINITY;
 
   function ask(element: Element): ShadowRoot | null {
-    if (!mayHost(element) || element.localName === 'backstory-card') return null;
+    if (element.localName === 'backstory-card') return null;
     const root = shadowRootOf(element);
     if (!root) {
-      const mayComeLate = element.localName.includes('-') || !element.firstChild;
-      if (mayComeLate && candidates.size < MOST_CANDIDATES) candidates.add(element);
+      const candidates = element.localName.includes('-') ? custom : element.firstChild ? null : boxes;
+      if (candidates && candidates.size < MOST_CANDIDATES) candidates.add(element);
       return null;
     }
-    candidates.delete(element);
+    custom.delete(element);
+    boxes.delete(element);
     if (known.has(root)) return null;
     known.add(root);
     onFound(root);
@@ -55,36 +56,32 @@ export function createShadowRoots(
   }
 
   function* hostsIn(tree: Node): Generator<Element> {
-    if (tree.nodeType === 1) {
-      yield tree as Element;
-      if (!(tree as Element).firstElementChild) return;
-    }
-    // Comments and document types come and go as well; XPath throws on the latter.
-    if (!('children' in tree)) return;
-    // XPath alone finds names with a hyphen without a look at each element; it takes no fragment as its context.
-    const contexts = tree.nodeType === 11 ? (tree as ShadowRoot).children : [tree];
-    for (const context of contexts) {
-      if (context !== tree) yield context as Element;
+    // XPath alone finds names with a hyphen without a look at each element; it takes no fragment as its context, and
+    // comments and document types, which come and go as well, have no children.
+    for (const context of tree.nodeType === 1 ? [tree as Element] : ((tree as ParentNode).children ?? [])) {
+      yield context;
+      if (!context.firstElementChild) continue;
       const named = document.evaluate(NAMED, context, null, XPathResult.UNORDERED_NODE_ITERATOR_TYPE);
       const found: Element[] = [];
       for (let node = named.iterateNext(); node; node = named.iterateNext()) found.push(node as Element);
       yield* found;
+      yield* context.querySelectorAll(PLAIN_SELECTOR);
     }
-    yield* (tree as ParentNode).querySelectorAll(PLAIN_SELECTOR);
   }
 
   return {
     hostsIn,
     findLate() {
       const found: ShadowRoot[] = [];
-      for (const element of candidates) {
-        if (!element.isConnected) {
-          candidates.delete(element);
-          continue;
+      const nowMs = performance.now();
+      const isRested = nowMs - boxesAskedMs >= BOXES_REST_MS;
+      if (isRested) boxesAskedMs = nowMs;
+      for (const candidates of isRested ? [custom, boxes] : [custom])
+        for (const element of candidates) {
+          const root = element.isConnected ? ask(element) : null;
+          if (root) found.push(root);
+          if (!element.isConnected) candidates.delete(element);
         }
-        const root = ask(element);
-        if (root) found.push(root);
-      }
       return found;
     },
     ask,
@@ -92,13 +89,10 @@ export function createShadowRoots(
       for (const root of known) if (!root.isConnected) known.delete(root);
       return [...known];
     },
-    hasCandidates: () => candidates.size > 0,
     clear() {
       known.clear();
-      candidates.clear();
+      custom.clear();
+      boxes.clear();
     },
   };
 }
-
-const plain = new Set([...PLAIN, 'body']);
-const mayHost = ({ localName }: Element): boolean => plain.has(localName) || localName.includes('-');
