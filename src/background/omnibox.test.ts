@@ -11,17 +11,17 @@ describe('suggest', () => {
     ['奧特曼', 'zh-Hant', /^奧特曼 · 人物 · \d+ 則事實$/],
     ['奥特曼', 'zh-Hans', /^奥特曼 · 人物 · \d+ 条事实$/],
   ] as const)('%s in %s', async (text, language, expected) => {
-    expect((await suggest(text, search, shelf, wordsIn(language)))[0]?.description).toMatch(expected);
+    expect((await suggest(text, search, wordsIn(language)))[0]?.description).toMatch(expected);
   });
 
   it('says when a fact was', async () => {
-    const facts = await suggest('openai november 2023', search, shelf, wordsIn('en'));
+    const facts = await suggest('openai november 2023', search, wordsIn('en'));
     expect(facts.some(({ description }) => description.startsWith('Nov 2023 · '))).toBe(true);
   });
 
   it('suggests nothing for nonsense, and no more than a browser shows', async () => {
-    expect(await suggest('qxzvkw', search, shelf, wordsIn('en'))).toEqual([]);
-    expect((await suggest('microsoft', search, shelf, wordsIn('en'))).length).toBeLessThanOrEqual(6);
+    expect(await suggest('qxzvkw', search, wordsIn('en'))).toEqual([]);
+    expect((await suggest('microsoft', search, wordsIn('en'))).length).toBeLessThanOrEqual(6);
   });
 });
 

@@ -11,7 +11,6 @@ import {
 } from '../search';
 import {
   browserLanguages,
-  type EntityBrief,
   interfaceLanguage,
   loadSettings,
   type PackShelf,
@@ -35,19 +34,16 @@ export interface Suggestion {
 export async function suggest(
   text: string,
   search: StoredSearch,
-  shelf: PackShelf,
   words: Words,
 ): Promise<readonly Suggestion[]> {
   const results = await search.search(text, { limit: MAX_SUGGESTIONS, language: words.language });
-  const briefs = await shelf.briefs(results.map(({ key }) => key));
-  return results.flatMap((result) => describe(result, briefs.get(result.key), words) ?? []);
+  return results.map((result) => describe(result, words));
 }
 
-function describe(result: SearchResult, brief: EntityBrief | undefined, words: Words): Suggestion | null {
+function describe(result: SearchResult, words: Words): Suggestion {
   if (result.type === 'entity') {
-    if (!brief) return null;
-    const label = pickText(brief.entity.label, words.language).text;
-    const more = `${words.say(`card_kind_${brief.entity.kind}`)} · ${words.count('popup_facts', brief.facts)}`;
+    const label = pickText(result.label, words.language).text;
+    const more = `${words.say(`card_kind_${result.kind}`)} · ${words.count('popup_facts', result.facts)}`;
     return { content: label, description: `${label} · ${more}` };
   }
   const date = formatDate(result.fact.date, words.language, { width: 'short' }) ?? words.say('card_undated');
@@ -94,7 +90,7 @@ export function answerOmnibox(openShelf: () => Promise<PackShelf>): void {
     const search = await known.search;
     const words = wordsIn(interfaceLanguage(language, browserLanguages()));
     const isXml = browser.runtime.getURL('').startsWith('chrome-extension:');
-    const suggestions = await suggest(text, search, shelf, words);
+    const suggestions = await suggest(text, search, words);
     show(
       suggestions.map(({ content, description }) => ({
         content,

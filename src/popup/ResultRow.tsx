@@ -1,14 +1,13 @@
 // One result: an entity with the name that matched, or a fact with its date and subject. What matched is bold.
 import type { ComponentChildren } from 'preact';
 import { formatDate, pickText } from '../dataset';
-import type { EntityResult, FactResult, TextRange } from '../search';
-import type { EntityBrief, Words } from '../shared';
+import type { EntityResult, FactResult, SearchResult, TextRange } from '../search';
+import type { Words } from '../shared';
 import { Local, StandingBadge } from '../ui';
-import type { FoundRow } from './data';
 
 interface ResultRowProps {
   readonly id: string;
-  readonly row: FoundRow;
+  readonly result: SearchResult;
   readonly isActive: boolean;
   readonly words: Words;
   readonly onOpen: () => void;
@@ -16,17 +15,16 @@ interface ResultRowProps {
 }
 
 /** A row of the results; an option of their listbox, which the field's keys work. */
-export function ResultRow({ id, row, isActive, words, onOpen, onPoint }: ResultRowProps) {
-  const { result, about } = row;
+export function ResultRow({ id, result, isActive, words, onOpen, onPoint }: ResultRowProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the search field handles the keys of its listbox.
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field; it names this row as active.
     <div id={id} role="option" class="row" aria-selected={isActive} onClick={onOpen} onMouseMove={onPoint}>
       <div>
         {result.type === 'entity' ? (
-          <EntityRow result={result} about={about} words={words} />
+          <EntityRow result={result} words={words} />
         ) : (
-          <FactRow result={result} about={about} words={words} />
+          <FactRow result={result} words={words} />
         )}
       </div>
       <span class="count" aria-hidden="true">
@@ -38,14 +36,11 @@ export function ResultRow({ id, row, isActive, words, onOpen, onPoint }: ResultR
 
 interface Row<Result> {
   readonly result: Result;
-  readonly about: EntityBrief | null;
   readonly words: Words;
 }
 
-function EntityRow({ result, about, words }: Row<EntityResult>) {
-  if (!about) return null;
-  const { entity } = about;
-  const label = pickText(entity.label, words.language);
+function EntityRow({ result, words }: Row<EntityResult>) {
+  const label = pickText(result.label, words.language);
   // "Nadella" matched: it is shown within "Satya Nadella". A name of another kind stands beside the label.
   const at = label.text.indexOf(result.name);
   const ranges = result.ranges.map(({ start, end }) => ({ start: start + at, end: end + at }));
@@ -63,17 +58,19 @@ function EntityRow({ result, about, words }: Row<EntityResult>) {
         </>
       )}
       <small>
-        {words.say(`card_kind_${entity.kind}`)} · {words.count('popup_facts', result.facts)}
+        {words.say(`card_kind_${result.kind}`)} · {words.count('popup_facts', result.facts)}
       </small>
     </>
   );
 }
 
-function FactRow({ result, about, words }: Row<FactResult>) {
+function FactRow({ result, words }: Row<FactResult>) {
   const { fact } = result;
   const date = formatDate(fact.date, words.language, { width: 'short' }) ?? words.say('card_undated');
-  const parts: ComponentChildren[] = [result.matchesDate ? <b key="date">{date}</b> : date];
-  if (about) parts.push(<Local key="subject" text={about.entity.label} words={words} />);
+  const parts: ComponentChildren[] = [
+    result.matchesDate ? <b key="date">{date}</b> : date,
+    <Local key="subject" text={result.subject.label} words={words} />,
+  ];
   if (fact.standing !== 'stated')
     parts.push(<StandingBadge key="standing" standing={fact.standing} words={words} />);
   return (

@@ -58,15 +58,11 @@ export function SearchList({ query: first, onQuery, data, tab, words, onOpen }: 
   const open = async (index: number): Promise<void> => {
     // Enter may come before the answer to the last letter: what is opened belongs to what was typed.
     const found =
-      answer.query === asked ? rows : ((await data?.find(asked, MAX_RESULTS, words.language)) ?? []);
-    const row = found[index];
-    if (row)
-      onOpen(
-        openingOf(
-          row.result,
-          found.map(({ result }) => result),
-        ),
-      );
+      answer.query === asked && rows.length === answer.count
+        ? rows
+        : ((await data?.find(asked, MAX_RESULTS, words.language).read(0, MAX_RESULTS)) ?? []);
+    const result = found[index];
+    if (result) onOpen(openingOf(result, found));
   };
   const pressedInField = (event: KeyboardEvent): boolean => {
     if (event.key === 'ArrowDown' && active < rows.length - 1) setActive(active + 1);
@@ -132,7 +128,7 @@ export function SearchList({ query: first, onQuery, data, tab, words, onOpen }: 
         />
       </div>
       <p class="only-said" role="status">
-        {rows.length > 0 ? words.count('popup_result_count', rows.length) : ''}
+        {rows.length > 0 ? words.count('popup_result_count', answer.count) : ''}
       </p>
       {asked && answer.query === asked && rows.length === 0 && (
         <p class="nothing" role="status">
@@ -142,11 +138,11 @@ export function SearchList({ query: first, onQuery, data, tab, words, onOpen }: 
       <section hidden={rows.length === 0} data-answered={answer.query}>
         <h2 id="results-title">{words.say('popup_results')}</h2>
         <div id="results" role="listbox" aria-labelledby="results-title">
-          {rows.slice(0, answer.drawn).map((row, index) => (
+          {rows.map((result, index) => (
             <ResultRow
-              key={`${row.result.type} ${row.result.key}`}
+              key={`${result.type} ${result.key}`}
               id={`result-${index}`}
-              row={row}
+              result={result}
               isActive={index === active}
               words={words}
               onOpen={() => void open(index)}

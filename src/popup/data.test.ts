@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parsePackText } from '../dataset';
 import { compileSearchTables } from '../search';
 import { clearStoredPacks, DEFAULT_SETTINGS, partsOfRecords, searchPart, storePack } from '../shared';
@@ -23,31 +23,49 @@ describe('what the popup finds', () => {
     ['nadella', 'microsoft-openai/', 'Satya Nadella'],
   ])('%s is in a pack stored or built in', async (query, pack, label) => {
     const data = await loadPopupData(DEFAULT_SETTINGS);
-    const rows = await data.find(query, 10, 'en');
-    expect(rows[0]?.result).toMatchObject({ type: 'entity', key: expect.stringContaining(pack) });
-    expect(rows[0]?.about?.entity.label.en).toBe(label);
-    const fact = rows.find(({ result }) => result.type === 'fact');
-    expect(fact?.about?.key).toContain(pack);
-    const results = rows.map(({ result }) => result);
+    const results = await data.find(query, 10, 'en').read(0, 10);
+    expect(results[0]).toMatchObject({
+      type: 'entity',
+      key: expect.stringContaining(pack),
+      label: { en: label },
+    });
+    const fact = results.find(({ type }) => type === 'fact');
+    expect(fact).toMatchObject({ subject: { key: expect.stringContaining(pack) } });
     const opened = openingOf(results[0]!, results);
-    expect(opened.key).toBe(rows[0]?.result.key);
+    expect(opened.key).toBe(results[0]?.key);
     expect(opened.factIds.length).toBeGreaterThan(0);
     expect((await data.shelf.view(opened.key))?.facts.map(({ id }) => id)).toEqual(
       expect.arrayContaining([...opened.factIds]),
     );
   });
 
+  it('reads for a row what that row says, and nothing for one that names an entity', async () => {
+    const data = await loadPopupData(DEFAULT_SETTINGS);
+    const found = data.find('darcy', 30, 'en');
+    const all = await found.read(0, 30);
+    expect(all).toHaveLength(found.count);
+    const reads = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const again = data.find('elizabeth', 30, 'en');
+    const first = await again.read(0, 5);
+    // Chunks that were read are kept, and each is read once.
+    expect(reads.mock.calls.length).toBeLessThanOrEqual(first.filter(({ type }) => type === 'fact').length);
+    reads.mockClear();
+    expect(await again.read(0, 5)).toEqual(first);
+    expect(reads).not.toHaveBeenCalled();
+  });
+
   it('is the same where the parts were never made', async () => {
-    const whole = await (await loadPopupData(DEFAULT_SETTINGS)).find('darcy', 10, 'en');
+    const find = async () => (await loadPopupData(DEFAULT_SETTINGS)).find('darcy', 10, 'en').read(0, 10);
+    const whole = await find();
     await clearStoredPacks();
     await storePack(novel, 1);
-    expect(await (await loadPopupData(DEFAULT_SETTINGS)).find('darcy', 10, 'en')).toEqual(whole);
+    expect(await find()).toEqual(whole);
   });
 
   it('leaves out what is switched off', async () => {
     const packs = { order: [], disabled: [novel.id] };
     const data = await loadPopupData({ ...DEFAULT_SETTINGS, packs });
-    expect(await data.find('wickham', 10, 'en')).toEqual([]);
+    expect(data.find('wickham', 10, 'en').count).toBe(0);
     expect(data.asOf).toBe('2025-03');
   });
 });

@@ -1,29 +1,16 @@
 // The packs and the search over them, in a chunk of their own: the popup is drawn and can be typed into before they are
 // there. Of an imported pack only the search tables are read, and of its facts those that are shown.
 import tables from '../../generated/search.json' with { type: 'json' };
-import type { EntityKey, LanguageTag } from '../dataset';
-import {
-  createStoredSearch,
-  type EntityResult,
-  type FactResult,
-  type SearchTables,
-  searchTablesPart,
-} from '../search';
+import type { LanguageTag } from '../dataset';
+import { createStoredSearch, type Found, type SearchTables, searchTablesPart } from '../search';
 import {
   bundledPack,
-  type EntityBrief,
   listArrangedPacks,
   openShelf,
   type PackShelf,
   type Settings,
   searchPart,
 } from '../shared';
-import { subjectOf } from './result-detail';
-
-/** A result with what its row says beside what matched; null for an entity that has gone meanwhile. */
-export type FoundRow =
-  | { readonly result: EntityResult; readonly about: EntityBrief | null }
-  | { readonly result: FactResult; readonly about: EntityBrief | null };
 
 /** What the popup looks things up in. */
 export interface PopupData {
@@ -31,7 +18,7 @@ export interface PopupData {
   /** EDTF: up to when the first pack tells what is known, the built-in one before others; null without a pack. */
   readonly asOf: string | null;
   /** What a query finds, best first. */
-  find(query: string, limit: number, language: LanguageTag): Promise<readonly FoundRow[]>;
+  find(query: string, limit: number, language: LanguageTag): Found;
 }
 
 /** Opens the reader's packs and the search over them; the bundled pack's tables were made by the build. */
@@ -52,13 +39,6 @@ export async function loadPopupData(settings: Settings): Promise<PopupData> {
   return {
     shelf,
     asOf: first?.asOf ?? null,
-    async find(query, limit, language) {
-      const results = await search.search(query, { limit, language });
-      const keys = results.map(
-        (result): EntityKey => (result.type === 'entity' ? result.key : subjectOf(result)),
-      );
-      const briefs = await shelf.briefs([...new Set(keys)]);
-      return results.map((result, at) => ({ result, about: briefs.get(keys[at]!) ?? null }) as FoundRow);
-    },
+    find: (query, limit, language) => search.find(query, { limit, language }),
   };
 }

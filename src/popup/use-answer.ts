@@ -1,8 +1,9 @@
-// The answer to what is typed, and how much of it is drawn: at once what fits on a screen, the rest when the popup is
-// idle, so that a letter that follows quickly never waits for rows that nobody sees.
+// The answer to what is typed: what fits on a screen is read and drawn at once, the rest when the popup is idle, so that a
+// letter that follows quickly never waits for rows that nobody sees; what is still unread of an older answer is left.
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { SearchResult } from '../search';
 import type { Words } from '../shared';
-import type { FoundRow, PopupData } from './data';
+import type { PopupData } from './data';
 
 /** More than fits is there to scroll to; more than this is no answer. */
 export const MAX_RESULTS = 30;
@@ -12,27 +13,33 @@ const FIRST_ROWS = 10;
 /** What the packs answered. */
 export interface Answer {
   readonly query: string;
-  readonly rows: readonly FoundRow[];
-  /** Rows to draw, from the first. */
-  readonly drawn: number;
+  /** Those read so far, from the first. */
+  readonly rows: readonly SearchResult[];
+  /** How many there are, or will be. */
+  readonly count: number;
 }
 
 /** What the packs answer; until the answer to a new letter is there, that to the one before stays in view. */
 export function useAnswer(query: string, data: PopupData | null, { language }: Words): Answer {
-  const [answer, setAnswer] = useState<Answer>({ query: '', rows: [], drawn: 0 });
+  const [answer, setAnswer] = useState<Answer>({ query: '', rows: [], count: 0 });
   useLayoutEffect(() => {
     if (!query || !data) return;
     let isOver = false;
-    let idle = 0;
-    void data.find(query, MAX_RESULTS, language).then((rows) => {
+    const read = async (): Promise<void> => {
+      const found = data.find(query, MAX_RESULTS, language);
+      const first = await found.read(0, FIRST_ROWS);
       if (isOver) return;
-      setAnswer({ query, rows, drawn: FIRST_ROWS });
-      if (rows.length > FIRST_ROWS)
-        idle = requestIdleCallback(() => setAnswer({ query, rows, drawn: rows.length }));
-    });
+      const isAll = found.count <= FIRST_ROWS;
+      setAnswer({ query, rows: first, count: isAll ? first.length : found.count });
+      if (isAll) return;
+      await new Promise((next) => requestIdleCallback(next));
+      if (isOver) return;
+      const rows = [...first, ...(await found.read(FIRST_ROWS, MAX_RESULTS))];
+      if (!isOver) setAnswer({ query, rows, count: rows.length });
+    };
+    void read();
     return () => {
       isOver = true;
-      cancelIdleCallback(idle);
     };
   }, [query, data, language]);
   return answer;

@@ -15,13 +15,13 @@ export async function warmUp(data: PopupData, words: Words, signal: AbortSignal)
   for (const query of TRIED) {
     await new Promise((next) => requestIdleCallback(next));
     if (signal.aborted) return;
-    const rows = await data.find(query, ROWS, words.language);
+    const rows = await data.find(query, ROWS, words.language).read(0, ROWS);
     render(
-      rows.map((row, index) => (
+      rows.map((result, index) => (
         <ResultRow
-          key={row.result.key}
+          key={result.key}
           id=""
-          row={row}
+          result={result}
           isActive={index === 0}
           words={words}
           onOpen={() => undefined}

@@ -103,6 +103,7 @@ function toEntity(
     score,
     name,
     ranges: highlightName(name, match, query),
+    ...names.headOf(match.entity),
     facts: facts.byEntity.at(match.entity).length,
   };
 }
@@ -115,6 +116,8 @@ function toFact(
 ): FoundFact {
   const key = toKey(id, facts.ids[number]!);
   const asked = parts.map(({ part }) => part);
+  const about = facts.subjects[number]!;
+  const subject = { key: toKey(id, names.ids[about]!), label: names.headOf(about).label };
   const matchesDate = parts.some(
     ({ part, matches }) => part.kind === 'date' && matches.qualities[number]! > 0,
   );
@@ -126,7 +129,7 @@ function toFact(
     show(fact) {
       const { text, language: given } = pickText(fact.text, language);
       const ranges = highlightText(text, asked, names);
-      return { type: 'fact', key, score, fact, text, language: given, ranges, matchesDate };
+      return { type: 'fact', key, score, fact, subject, text, language: given, ranges, matchesDate };
     },
   };
 }

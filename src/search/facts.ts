@@ -23,6 +23,8 @@ export interface PackedFacts {
   readonly starts: ArrayLike<number>;
   readonly ends: ArrayLike<number>;
   readonly importance: ArrayLike<number>;
+  /** The entity that each fact is about first, by its number in the names. */
+  readonly subjects: ArrayLike<number>;
   /** Documents about each entity, by its number in the names. */
   readonly byEntity: PackedLists;
   /** Facts by their dates; null for a pack with so few that they are looked through. */
@@ -53,6 +55,8 @@ export interface FactIndex {
   readonly starts: Float64Array;
   readonly ends: Float64Array;
   readonly importance: ArrayLike<number>;
+  /** The entity that each fact is about first. */
+  readonly subjects: ArrayLike<number>;
   /** Documents by the number of an entity in the names. */
   readonly byEntity: NumberLists;
   readonly calendar: OpenCalendar | null;
@@ -93,6 +97,7 @@ export function packFacts(
   const ends = new Int32Array(places.length).fill(days.none);
   const numbers = new Map(entityIds.map((id, number) => [id, number] as const));
   const byEntity: number[][] = entityIds.map(() => []);
+  const subjects = new Uint32Array(places.length);
   const ids: string[] = [];
   for (let fact = 0; fact < places.length; fact++) {
     if (fact % 1000 === 0) onShare(fact / places.length);
@@ -106,6 +111,7 @@ export function packFacts(
       starts[fact] = Math.max(days.earliest, span.start);
       ends[fact] = Math.min(days.latest, span.end);
     }
+    subjects[fact] = numbers.get(entities[0]!) ?? 0;
     for (const entity of new Set(entities)) {
       const number = numbers.get(entity);
       if (number !== undefined) byEntity[number]!.push(fact * 2);
@@ -119,6 +125,7 @@ export function packFacts(
     starts,
     ends,
     importance: Uint8Array.from(places, (place) => unordered[place]!.importance),
+    subjects,
     byEntity: packLists(byEntity),
     calendar: places.length <= fewFacts ? null : makeCalendar(starts, ends),
   };
@@ -158,7 +165,7 @@ export function monthsOf(start: number, end: number): readonly number[] {
 
 /** Opens the facts of a pack. */
 export function openFacts(packed: PackedFacts): FactIndex {
-  const { importance, places, calendar } = packed;
+  const { importance, places, subjects, calendar } = packed;
   const byEntity = openLists(packed.byEntity);
   let mostOfEntity = 1;
   for (let entity = 0; entity < byEntity.count; entity++)
@@ -173,6 +180,7 @@ export function openFacts(packed: PackedFacts): FactIndex {
     ends: Float64Array.from(packed.ends, openDay),
     byEntity,
     importance,
+    subjects,
     calendar: calendar && {
       byStart: Uint32Array.from(calendar.byStart),
       long: Uint32Array.from(calendar.long),

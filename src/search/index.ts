@@ -10,6 +10,7 @@ export {
 export type {
   EntityResult,
   FactResult,
+  Found,
   SearchedPack,
   SearchIndex,
   SearchOptions,

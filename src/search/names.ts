@@ -1,6 +1,6 @@
 // Indexes the names of a pack's entities, in every language it gives: whole, without spaces and punctuation, and by
 // their words, so that "soft bank", "ALTMAN" and "イーロン" are found. Judging how good a match is, is rank.ts.
-import type { Alias, Entity, Pack } from '../dataset';
+import type { Alias, Entity, EntityKind, LocalText, Pack } from '../dataset';
 import { foldText } from '../matcher';
 import { splitLines } from './number-lists';
 import { isPlain } from './plain-words';
@@ -43,12 +43,18 @@ export function compactText(folded: string): string {
   return isPlain(folded) ? folded.replace(/[^a-z\d]+/g, '') : folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
+/** What a row of results says of an entity beside the name that matched. */
+export interface EntityHead {
+  readonly kind: EntityKind;
+  readonly label: LocalText;
+}
+
 /** The names of a pack as plain data. */
 export interface PackedNames {
   /** Ids of the entities, one a line: those that most facts are about come first, and so their names. */
   readonly ids: string;
-  /** Numbers of the entities that are persons. */
-  readonly persons: ArrayLike<number>;
+  /** What a row says of each entity beside the name that matched. */
+  readonly heads: PackedHeads;
   /** Names by number, as the pack writes them, with U+0000 between: no pack can hold that. */
   readonly names: string;
   /** The entity that each name belongs to. */
@@ -60,12 +66,26 @@ export interface PackedNames {
   readonly described: PackedTable;
 }
 
+/** Kinds and labels of entities. */
+interface PackedHeads {
+  /** The kinds there are, one a line, and that of each entity as a number of these. */
+  readonly kinds: string;
+  readonly kindOf: ArrayLike<number>;
+  /** The combinations of languages that labels are in, one a line, and that of each entity. */
+  readonly languages: string;
+  readonly languagesOf: ArrayLike<number>;
+  /** The numbers of the names that are labels, by entity, in the order of its languages. */
+  readonly labels: ArrayLike<number>;
+}
+
 /** All names of a pack's entities. Names and entities are numbered from 0, those first that most facts are about. */
 export interface NameIndex {
   /** Ids of the entities. */
   readonly ids: readonly string[];
   /** By entity: 1 for a person. */
   readonly isPerson: Uint8Array;
+  /** What a row says of an entity beside the name that matched. */
+  headOf(entity: number): EntityHead;
   /** Name by number, as the pack writes it. */
   readonly names: readonly string[];
   /** The entity that a name belongs to. */
@@ -115,8 +135,15 @@ export function packNames(pack: Pack): PackedNames {
     return number;
   };
 
-  for (const [owner, { label }] of entities.entries())
-    for (const name of Object.values(label)) add(name, owner);
+  const labels: number[] = [];
+  for (const [owner, { label }] of entities.entries()) {
+    for (const name of Object.values(label)) {
+      const known = add(name, owner);
+      // A label is shown as it is written, also where it is found under another spelling, or under none.
+      if (known === null || names[known] !== name) owners.push(owner);
+      labels.push(known === null || names[known] !== name ? names.push(name) - 1 : known);
+    }
+  }
   const readDescription = createTermReader(described);
   for (const [owner, { description }] of entities.entries())
     readDescription(Object.values(description), owner);
@@ -129,7 +156,7 @@ export function packNames(pack: Pack): PackedNames {
   }
   return {
     ids: entities.map(({ id }) => id).join('\n'),
-    persons: Uint32Array.from(entities.flatMap(({ kind }, entity) => (kind === 'person' ? [entity] : []))),
+    heads: packHeads(entities, labels),
     names: names.join('\0'),
     owners: Uint32Array.from(owners),
     certain: Uint32Array.from([...certain].filter((number) => !doubtful.has(number))),
@@ -145,6 +172,44 @@ function inOrder({ entities, facts }: Pack): readonly Entity[] {
   for (const fact of facts)
     for (const id of new Set(fact.entities)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...entities].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+}
+
+function packHeads(entities: readonly Entity[], labels: readonly number[]): PackedHeads {
+  const [kinds, languages] = [new Map<string, number>(), new Map<string, number>()];
+  const numberIn = (known: Map<string, number>, word: string): number => {
+    const number = known.get(word) ?? known.size;
+    known.set(word, number);
+    return number;
+  };
+  const kindOf = Uint8Array.from(entities, ({ kind }) => numberIn(kinds, kind));
+  const languagesOf = Uint32Array.from(entities, ({ label }) =>
+    numberIn(languages, Object.keys(label).join(' ')),
+  );
+  const lines = (known: Map<string, number>): string => [...known.keys()].join('\n');
+  return {
+    kinds: lines(kinds),
+    kindOf,
+    languages: lines(languages),
+    languagesOf,
+    labels: Uint32Array.from(labels),
+  };
+}
+
+function openHeads(heads: PackedHeads, names: readonly string[]): (entity: number) => EntityHead {
+  const kinds = splitLines(heads.kinds) as readonly EntityKind[];
+  const languages = splitLines(heads.languages).map((line) => line.split(' '));
+  const starts = new Uint32Array(heads.kindOf.length + 1);
+  for (let entity = 0; entity < heads.kindOf.length; entity++)
+    starts[entity + 1] = starts[entity]! + languages[heads.languagesOf[entity]!]!.length;
+  return (entity) => ({
+    kind: kinds[heads.kindOf[entity]!]!,
+    label: Object.fromEntries(
+      languages[heads.languagesOf[entity]!]!.map((language, at) => [
+        language,
+        names[heads.labels[starts[entity]! + at]!]!,
+      ]),
+    ),
+  });
 }
 
 interface OwnedAlias {
@@ -164,23 +229,27 @@ function aliasesInOrder(
   return owned.sort(([a], [b]) => a - b);
 }
 
+const noForm = 2 ** 32 - 1;
+
 /** Opens the names of a pack. */
 export function openNames(packed: PackedNames): NameIndex {
   const ids = splitLines(packed.ids);
   const owners = Uint32Array.from(packed.owners);
   const firstNames = new Uint32Array(ids.length);
   for (let name = owners.length - 1; name >= 0; name--) firstNames[owners[name]!] = name;
-  const isPerson = new Uint8Array(ids.length);
-  for (const person of Array.from(packed.persons)) isPerson[person] = 1;
+  const names = packed.names.split('\0');
+  const person = splitLines(packed.heads.kinds).indexOf('person');
   const whole = openTable(packed.whole);
-  const formOf = new Uint32Array(owners.length);
+  // A label that is found under no form of its own has none.
+  const formOf = new Uint32Array(owners.length).fill(noForm);
   for (let form = 0; form < whole.terms.length; form++)
     for (const name of whole.documents(form)) formOf[name] = form;
   return {
     ids,
-    isPerson,
+    isPerson: Uint8Array.from(packed.heads.kindOf, (kind) => (kind === person ? 1 : 0)),
+    headOf: openHeads(packed.heads, names),
     firstNames,
-    names: packed.names.split('\0'),
+    names,
     owners,
     certain: new Set(Array.from(packed.certain)),
     whole,

@@ -34,27 +34,31 @@ export function createSearchIndex(
 /** Makes a search over packs by their tables alone, in the reader's order; of their facts only those found are read. */
 export function createStoredSearch(packs: readonly SearchedPack[]): StoredSearch {
   const open = packs.map(({ id, tables }) => openPack(id, tables));
+  const read = async (findings: readonly Finding[]): Promise<SearchResult[]> => {
+    const results: (SearchResult | null)[] = findings.map((finding) =>
+      finding.type === 'entity' ? finding : null,
+    );
+    await Promise.all(
+      packs.map(async (pack) => {
+        const found = findings.flatMap((finding, rank) =>
+          finding.type === 'fact' && splitKey(finding.key).packId === pack.id ? [{ finding, rank }] : [],
+        );
+        if (found.length === 0) return;
+        const facts = await pack.facts(found.map(({ finding }) => finding.place));
+        for (const [at, { finding, rank }] of found.entries()) {
+          const fact = facts[at];
+          if (fact) results[rank] = finding.show(fact);
+        }
+      }),
+    );
+    return results.filter((result) => result !== null);
+  };
   return {
-    async search(query, options) {
+    find(query, options) {
       const findings = find(open, query, options);
-      const results: (SearchResult | null)[] = findings.map((finding) =>
-        finding.type === 'entity' ? finding : null,
-      );
-      await Promise.all(
-        packs.map(async (pack) => {
-          const found = findings.flatMap((finding, rank) =>
-            finding.type === 'fact' && splitKey(finding.key).packId === pack.id ? [{ finding, rank }] : [],
-          );
-          if (found.length === 0) return;
-          const facts = await pack.facts(found.map(({ finding }) => finding.place));
-          for (const [at, { finding, rank }] of found.entries()) {
-            const fact = facts[at];
-            if (fact) results[rank] = finding.show(fact);
-          }
-        }),
-      );
-      return results.filter((result) => result !== null);
+      return { count: findings.length, read: (from, to) => read(findings.slice(from, to)) };
     },
+    search: (query, options) => read(find(open, query, options)),
   };
 }
 

@@ -1,5 +1,5 @@
 // The words of search's door: what a query answers. No rule is decided here.
-import type { EntityKey, Fact, FactKey, LanguageTag } from '../dataset';
+import type { EntityKey, EntityKind, Fact, FactKey, LanguageTag, LocalText } from '../dataset';
 import type { SearchTables } from './tables';
 
 /** A stretch of a text to highlight, UTF-16 code units, end exclusive. */
@@ -18,6 +18,8 @@ export interface EntityResult {
   readonly name: string;
   /** What of `name` matched. */
   readonly ranges: readonly TextRange[];
+  readonly label: LocalText;
+  readonly kind: EntityKind;
   /** How many facts its pack has about it. */
   readonly facts: number;
 }
@@ -28,6 +30,8 @@ export interface FactResult {
   readonly key: FactKey;
   readonly score: number;
   readonly fact: Fact;
+  /** The entity that it is about first. */
+  readonly subject: { readonly key: EntityKey; readonly label: LocalText };
   /** The fact's text in the language asked for, or the nearest it has. */
   readonly text: string;
   readonly language: LanguageTag;
@@ -61,7 +65,16 @@ export interface SearchedPack {
   facts(numbers: readonly number[]): Promise<readonly (Fact | undefined)[]>;
 }
 
+/** What a query finds in packs that stay where they are stored: known at once, but for the texts of facts. */
+export interface Found {
+  readonly count: number;
+  /** Results from one place to another, best first; facts that have gone meanwhile are left out. */
+  read(from: number, to: number): Promise<SearchResult[]>;
+}
+
 /** Answers queries over packs that stay where they are stored. */
 export interface StoredSearch {
+  find(query: string, options?: SearchOptions): Found;
+  /** All that `find` finds, read. */
   search(query: string, options?: SearchOptions): Promise<SearchResult[]>;
 }
