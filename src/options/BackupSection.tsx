@@ -1,16 +1,10 @@
 // Everything into a file, back from one, or back to the beginning. What is replaced can be brought back at once.
 import { useRef, useState } from 'preact/hooks';
-import {
-  callBackground,
-  changeSettings,
-  clearStoredPacks,
-  listStoredPacks,
-  loadSettings,
-  type Words,
-} from '../shared';
+import { callBackground, changeSettings, clearStoredPacks, listStoredPacks, loadSettings } from '../shared';
 import type { SectionProps } from './App';
 import { type Backup, type BackupError, readBackup, writeBackup } from './backup';
-import { replacePacks, sayPackError } from './packs';
+import { sayBackupError } from './backup-words';
+import { replacePacks } from './packs';
 
 // More than these help nobody at once.
 const SHOWN_ERRORS = 20;
@@ -71,7 +65,7 @@ export function BackupSection({ words, tell }: SectionProps) {
             <p>{words.say('options_import_refused')}</p>
             <ul class="errors">
               {errors.slice(0, SHOWN_ERRORS).map((error) => (
-                <li key={error.path + error.message}>{sayError(error, words)}</li>
+                <li key={sayBackupError(error, words)}>{sayBackupError(error, words)}</li>
               ))}
             </ul>
           </>
@@ -79,12 +73,6 @@ export function BackupSection({ words, tell }: SectionProps) {
       </div>
     </>
   );
-}
-
-function sayError(error: BackupError, words: Words): string {
-  return 'kind' in error
-    ? sayPackError(error, words)
-    : words.say('options_import_error', error.path || '/', error.message);
 }
 
 async function readEverything(): Promise<Backup> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledPack, DEFAULT_SETTINGS, type Settings, wordsIn } from '../shared';
 import { readBackup, writeBackup } from './backup';
-import { sayPackError } from './packs/problem-words';
+import { sayBackupError } from './backup-words';
 
 const settings: Settings = {
   ...DEFAULT_SETTINGS,
@@ -28,19 +28,43 @@ describe('a backup', () => {
     ['{', '', 'is no JSON'],
     ['[]', '', 'is no object'],
     ['null', '', 'is no object'],
-    ['{}', 'backstory', 'is not 1'],
-    [file({ backstory: 2 }), 'backstory', 'is not 1'],
-    [file({ packs: {} }), 'packs', 'is no list'],
+    ['{}', 'backstory', 'is not 1, the format'],
+    [file({ backstory: 2 }), 'backstory', 'is not 1, the format'],
+    [file({ packs: {} }), 'packs', 'should be Array, not object'],
     [file({ packs: [7] }), 'packs[0]', 'is no object'],
     [file({ packs: [{ ...bundledPack, asOf: 'soon' }] }), 'packs[0].asOf', ''],
     [file({ extra: 1 }), 'extra', 'is unknown'],
-    [file({ settings: undefined }), 'settings', ''],
+    [file({ settings: undefined }), 'settings', 'is missing'],
+    [file({ settings: 7 }), 'settings', 'should be Object, not 7'],
+    [file({ settings: { ...settings, badge: undefined } }), 'settings.badge', 'is missing'],
+    [
+      file({ settings: { ...settings, badge: 'red' } }),
+      'settings.badge',
+      'should be one of "none" | "names"',
+    ],
+    [
+      file({
+        settings: { ...settings, muted: { names: [{ host: 'example.com', name: '' }], entities: ['p'] } },
+      }),
+      'settings.muted.names[0].name',
+      'is blank',
+    ],
+    [
+      file({ settings: { ...settings, muted: { names: [], entities: ['p'] } } }),
+      'settings.muted.entities[0]',
+      'is no entity',
+    ],
+    [
+      file({ settings: { ...settings, open: { ...settings.open, delayMs: 5_000 } } }),
+      'settings.open.delayMs',
+      'should be at most 1,500',
+    ],
     [
       file({ settings: { ...settings, open: { ...settings.open, delayMs: 5 } } }),
       'settings.open.delayMs',
-      '',
+      'should be at least 150',
     ],
-    [file({ settings: { ...settings, colour: 'red' } }), 'settings.colour', ''],
+    [file({ settings: { ...settings, colour: 'red' } }), 'settings.colour', 'is unknown'],
     [
       file({ settings: { ...settings, muted: { names: [{ host: 'a b', name: 'x' }], entities: [] } } }),
       'settings.muted.names[0].host',
@@ -54,8 +78,9 @@ describe('a backup', () => {
   ])('%s is refused at %s', (text, path, message) => {
     const result = readBackup(text);
     expect(result.kind).toBe('errors');
-    const said = expect.objectContaining({ path, message: expect.stringContaining(message) });
-    expect(result.kind === 'errors' && result.errors).toContainEqual(said);
+    const said = (result.kind === 'errors' ? result.errors : []).filter((error) => error.path === path);
+    expect(said.map((error) => sayBackupError(error, wordsIn('en'))).join('\n')).toContain(message);
+    expect(said.length).toBeGreaterThan(0);
   });
 
   it.each([
@@ -66,6 +91,16 @@ describe('a backup', () => {
     const packs = [bundledPack, { ...bundledPack, asOf: 'soon' }];
     const result = readBackup(file({ packs }));
     const [error] = result.kind === 'errors' ? result.errors : [];
-    expect(error && 'kind' in error && sayPackError(error, wordsIn(language))).toContain(expected);
+    expect(error && sayBackupError(error, wordsIn(language))).toContain(expected);
+  });
+
+  it.each([
+    ['en', 'settings.open.delayMs: should be at least 150'],
+    ['zh-Hant', 'settings.open.delayMs：應至少是 150'],
+    ['zh-Hans', 'settings.open.delayMs：应至少为 150'],
+  ] as const)('says in %s what is wrong with settings', (language, expected) => {
+    const result = readBackup(file({ settings: { ...settings, open: { ...settings.open, delayMs: 5 } } }));
+    const [error] = result.kind === 'errors' ? result.errors : [];
+    expect(error && sayBackupError(error, wordsIn(language))).toBe(expected);
   });
 });

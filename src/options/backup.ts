@@ -18,8 +18,15 @@ export type BackupResult =
   | { readonly kind: 'backup'; readonly backup: Backup }
   | { readonly kind: 'errors'; readonly errors: readonly BackupError[] };
 
-/** What is wrong at a place: of a pack by its kind, which every language has words for; of anything else in English. */
-export type BackupError = SettingsError | PackError;
+/** What is wrong at a place, by its kind: every language has words for it (backup-words.ts). */
+export type BackupError = SettingsError | PackError | FileError;
+
+/** The file is of another version. */
+export interface FileError {
+  readonly path: string;
+  readonly problem: 'format';
+  readonly values: readonly [format: number];
+}
 
 /** Writes a backup as the text of a file. */
 export function writeBackup({ settings, packs }: Backup): string {
@@ -35,13 +42,13 @@ export function readBackup(text: string): BackupResult {
     return refuse([packError('', 'no-json', (failure as Error).message)]);
   }
   if (!isRecord(file)) return refuse([packError('', 'no-object')]);
-  if (file.backstory !== FORMAT)
-    return refuse([{ path: 'backstory', message: `is not ${FORMAT}, the format this version reads` }]);
+  if (file.backstory !== FORMAT) return refuse([{ path: 'backstory', problem: 'format', values: [FORMAT] }]);
   const settings = parseSettings(file.settings);
   const errors: BackupError[] =
     settings.kind === 'errors' ? settings.errors.map((error) => within('settings', error)) : [];
   const packs: Pack[] = [];
-  if (!Array.isArray(file.packs)) errors.push({ path: 'packs', message: 'is no list' });
+  if (!Array.isArray(file.packs))
+    errors.push({ path: 'packs', problem: 'type', values: ['Array', typeof file.packs] });
   else
     for (const [index, json] of file.packs.entries()) {
       const pack = parsePack(json);
@@ -49,7 +56,8 @@ export function readBackup(text: string): BackupResult {
       else errors.push(...pack.errors.map((error) => within(`packs[${index}]`, error)));
     }
   for (const key of Object.keys(file))
-    if (!['backstory', 'settings', 'packs'].includes(key)) errors.push({ path: key, message: 'is unknown' });
+    if (!['backstory', 'settings', 'packs'].includes(key))
+      errors.push({ path: key, problem: 'unknown', values: [] });
   if (errors.length > 0 || settings.kind === 'errors') return refuse(errors);
   return { kind: 'backup', backup: { settings: settings.settings, packs } };
 }

@@ -13,7 +13,7 @@ export interface SearchTables {
 }
 
 /** Changes whenever tables made before must be made again. */
-export const tablesFormat = 4;
+export const tablesFormat = 5;
 
 /** Reads a pack for search; `onShare` is told how much is done, 0 to 1. */
 export function compileSearchTables(pack: Pack, onShare: (share: number) => void = () => {}): SearchTables {

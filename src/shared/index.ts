@@ -62,7 +62,7 @@ export * from './settings';
 export { loadSettingsAround, type StorageChanges } from './settings-before';
 export type { SettingsChanges, SettingsOperation } from './settings-operations';
 export { loadSettings, loadSettingsWith, watchSettings, watchSettingsFor } from './settings-reader';
-export { parseSettings, type SettingsError } from './settings-schema';
+export { parseSettings, type SettingsError, type SettingsProblem } from './settings-schema';
 export { createSettingsWriter, type SettingsWriter } from './settings-writer';
 export { siteLabel } from './site-label';
 export {

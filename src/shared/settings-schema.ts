@@ -22,7 +22,7 @@ const ENTITY_KINDS = [
 /** `packId/entityId`. */
 export const EntityKeySchema = v.custom<EntityKey>(
   (value) => typeof value === 'string' && value.length <= 300 && /^[^/\s]+\/[^/\s]+$/.test(value),
-  'is no entity key (pack/entity)',
+  'is no entity key',
 );
 
 /** A site exactly as siteOf names it. */
@@ -36,7 +36,7 @@ export const SiteSchema = v.pipe(
 export const PageUrlSchema = v.pipe(
   v.string(),
   v.maxLength(8000),
-  v.check((url) => siteOf(url) !== null, 'is no address of a page'),
+  v.check((url) => siteOf(url) !== null, 'is no page'),
 );
 
 /** A name as it stands on a page. */
@@ -88,10 +88,25 @@ export const SettingsSchema = v.strictObject({
   }),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
-/** One thing wrong with a value: where (`open.delayMs`) and why. */
+/** What may be wrong with a value; the options page has words for each. */
+export type SettingsProblem =
+  | 'unset'
+  | 'unknown'
+  | 'type'
+  | 'choice'
+  | 'long'
+  | 'empty'
+  | 'least'
+  | 'most'
+  | 'host'
+  | 'page'
+  | 'entity';
+
+/** One thing wrong with a value: where (`open.delayMs`) and what, with the values that its words need. */
 export interface SettingsError {
   readonly path: string;
-  readonly message: string;
+  readonly problem: SettingsProblem;
+  readonly values: readonly (string | number)[];
 }
 
 /** Checks settings from outside; either they are whole and sound, or every error is named by its path. */
@@ -104,8 +119,31 @@ export function parseSettings(
   if (parsed.success) return { kind: 'settings', settings: parsed.output };
   return {
     kind: 'errors',
-    errors: parsed.issues.map((issue) => ({ path: pathOf(issue), message: issue.message })),
+    errors: parsed.issues.map((issue) => ({ path: pathOf(issue), ...problemOf(issue) })),
   };
+}
+
+/** What the checks of this file say, in place of the library's. */
+const OWN_CHECKS: Readonly<Record<string, SettingsProblem>> = {
+  'is no host': 'host',
+  'is no page': 'page',
+  'is no entity key': 'entity',
+};
+
+function problemOf(issue: v.BaseIssue<unknown>): Omit<SettingsError, 'path'> {
+  const { type, message, expected, received, requirement } = issue;
+  const limit = typeof requirement === 'number' ? requirement : 0;
+  const own = OWN_CHECKS[message];
+  if (own) return { problem: own, values: [] };
+  if (received === 'undefined') return { problem: 'unset', values: [] };
+  if (type === 'strict_object' && expected === 'never') return { problem: 'unknown', values: [] };
+  if (type === 'max_length') return { problem: 'long', values: [received, limit] };
+  if (type === 'min_length') return { problem: 'empty', values: [] };
+  if (type === 'min_value') return { problem: 'least', values: [limit] };
+  if (type === 'max_value') return { problem: 'most', values: [limit] };
+  if (type === 'picklist' || type === 'literal' || type === 'variant')
+    return { problem: 'choice', values: [(expected ?? '').replace(/^\(|\)$/g, '')] };
+  return { problem: 'type', values: [expected ?? '', received] };
 }
 
 /** Where an issue is, written as packs' errors are: `muted.names[0].host`. */

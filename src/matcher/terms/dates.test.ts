@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../fold';
 import { readDates } from './dates';
+import { readFigures } from './figures';
 
 const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
@@ -93,4 +94,13 @@ test.each([
   '13/2024',
 ])('no date: %s', (text) => {
   expect(read(text).filter((date) => !date.startsWith('2000') && !date.startsWith('2024-01-01'))).toEqual([]);
+});
+
+test('reads a text of nothing but dates in one go', () => {
+  // A megabyte; asking each date found before about each would be billions of questions.
+  const count = 100_000;
+  const text = '2019-07-01 '.repeat(count);
+  const dates = readDates(text);
+  expect(dates).toHaveLength(count);
+  expect(readFigures(text, dates)).toEqual([]);
 });

@@ -94,6 +94,8 @@ const forms: readonly Form[] = [
 /** The dates of a folded text, in order, none overlapping another. */
 export function readDates(folded: string): (WrittenDate | YearlessDate)[] {
   const found: (WrittenDate | YearlessDate)[] = [];
+  /** By place, whether a date has it: asking each date found before would take hours for a text of nothing but dates. */
+  let taken: Uint8Array | undefined;
   const hasYear = /(?:19|20)\d\d/.test(folded);
   if (!hasYear && !monthHint.test(folded)) return found;
   for (const { pattern, hasYear: needsYear, read } of forms) {
@@ -103,9 +105,11 @@ export function readDates(folded: string): (WrittenDate | YearlessDate)[] {
     for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
+      if (taken?.subarray(start, end).includes(1)) continue;
       const reading = read(match.groups ?? {});
       if (reading === null) continue;
+      taken ??= new Uint8Array(folded.length);
+      taken.fill(1, start, end);
       found.push(
         'month' in reading
           ? { kind: 'yearless', start, end, ...reading }

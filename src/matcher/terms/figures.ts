@@ -70,17 +70,20 @@ const currencyBefore = /(?:us|hk|nt|a|c)?[$€£¥₩]$/u;
 const currencyAfter =
   /^ ?(?:(?:us )?dollars?\b|usd\b|euros?\b|pounds?\b|yen\b|won\b|美元|美金|歐元|欧元|英鎊|英镑|日圓|日元|人民幣|人民币|ドル|ユーロ|円|달러|유로|엔|원(?![가-힣]))/u;
 
-/** The figures of a folded text, in order; those inside `taken` spans (dates) are passed over. */
+/** The figures of a folded text, in order; those inside `taken` spans (dates, in order) are passed over. */
 export function readFigures(folded: string, taken: readonly Span[] = []): Figure[] {
   const figures: Figure[] = [];
   if (!/[\d%百分成半절億亿萬万억만조兆]|half|third|quarter|hundred|thousand|illion|percent/.test(folded))
     return figures;
   // Not matchAll, which copies the pattern each time: a pack has a hundred thousand texts.
   pattern.lastIndex = 0;
+  // Both are in order, so what lies before one figure lies before the next.
+  let next = 0;
   for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (taken.some((span) => span.start < end && start < span.end)) continue;
+    while (next < taken.length && taken[next]!.end <= start) next += 1;
+    if (next < taken.length && taken[next]!.start < end) continue;
     const found = match;
     const figure = toFigure(match[0], forms.find((_, at) => found[at + 1] !== undefined)!);
     if (figure === null || !Number.isFinite(figure.value) || figure.value <= 0) continue;
