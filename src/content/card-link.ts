@@ -32,7 +32,6 @@ export function createCardLink(parts: CardLinkParts): CardLink {
   const { document, session, signal } = parts;
   let tools: PageTools | null = null;
   let loading: Promise<PageTools> | null = null;
-  const listening = new AbortController();
   const options = { capture: true, passive: true, signal };
 
   function load(occasion: CardOccasion): Promise<PageTools> {
@@ -43,7 +42,6 @@ export function createCardLink(parts: CardLinkParts): CardLink {
         if (!create) throw new Error('card.js left no card');
         // The pointer has gone on while the card came, and the card saw nothing of it.
         tools = create(parts, last && occasion.kind === 'pointer' ? { kind: 'pointer', ...last } : occasion);
-        listening.abort();
         return tools;
       },
       (error) => {
@@ -80,36 +78,27 @@ export function createCardLink(parts: CardLinkParts): CardLink {
     const { clientX: x, clientY: y, timeStamp: timeMs } = event;
     load({ kind: 'pointer', x, y, timeMs }).catch(() => parts.isAlive());
   };
-  let isListening = false;
-  function listen(): void {
-    if (isListening) return;
-    isListening = true;
-    document.addEventListener(
-      'pointermove',
-      (event) => {
-        if (event.pointerType === 'touch' || event.buttons !== 0) return;
-        if (!latest) requestAnimationFrame(look);
-        latest = event;
-        if (!tools) last = { x: event.clientX, y: event.clientY, timeMs: event.timeStamp };
-      },
-      options,
-    );
-    document.addEventListener(
-      'click',
-      (event) => {
-        if (loading || !(event.target as Element | null) || !parts.isAlive()) return;
-        if (event.composedPath().some((node) => (node as Element).matches?.(INTERACTIVE))) return;
-        const { clientX: x, clientY: y } = event;
-        if (!mayBeOnMark(x, y)) return;
-        const { pointerType } = event as PointerEvent;
-        load({ kind: 'click', x, y, pointerType }).catch(() => parts.isAlive());
-      },
-      { ...options, signal: AbortSignal.any([signal, listening.signal]) },
-    );
-  }
+  const onMove = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (!latest) requestAnimationFrame(look);
+    latest = event;
+    if (!tools) last = { x: event.clientX, y: event.clientY, timeMs: event.timeStamp };
+  };
+  const onClick = (event: MouseEvent): void => {
+    if (loading || !(event.target as Element | null) || !parts.isAlive()) return;
+    if (event.composedPath().some((node) => (node as Element).matches?.(INTERACTIVE))) return;
+    const { clientX: x, clientY: y } = event;
+    if (!mayBeOnMark(x, y)) return;
+    const { pointerType } = event as PointerEvent;
+    load({ kind: 'click', x, y, pointerType }).catch(() => parts.isAlive());
+  };
 
   return {
-    listen,
+    // To add a listener again is to do nothing.
+    listen() {
+      document.addEventListener('pointermove', onMove, options);
+      document.addEventListener('click', onClick, options);
+    },
     get tools() {
       return tools;
     },

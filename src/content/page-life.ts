@@ -173,8 +173,8 @@ function report(door: { report(): { names: readonly unknown[]; mentions: number 
 
 /** Both browsers see closed roots from here, each by its own way. */
 function shadowRootOf(element: Element): ShadowRoot | null {
-  if ('openOrClosedShadowRoot' in element)
-    return (element as { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
+  const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (root !== undefined) return root;
   const { dom } = chrome as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
   return dom && element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : element.shadowRoot;
 }
