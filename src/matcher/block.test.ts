@@ -287,3 +287,22 @@ it('offsets are those of the text as given', () => {
     [16, 20, 'Pear'],
   ]);
 });
+
+describe('of a name that needs its context', () => {
+  const mentioned = (text: string): number => linked(`${text} cloud price`)[0]?.length ?? 0;
+
+  it('fifty within reach are looked at, and more again past it', () => {
+    expect(mentioned('the Oracle '.repeat(50))).toBeGreaterThan(0);
+    const starts =
+      linkerOf(['cloud the Oracle '.repeat(300)])
+        .get(0)
+        ?.map(({ start }) => start) ?? [];
+    expect(starts.length).toBeGreaterThan(100);
+    for (const [at, start] of starts.entries())
+      expect(start - (starts[at - 50] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(1000);
+  });
+
+  it('no number of names that are certain is too many', () => {
+    expect(mentioned('the Pear '.repeat(300))).toBe(300);
+  });
+});

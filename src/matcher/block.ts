@@ -14,6 +14,7 @@ import {
   ANCHOR_SCORE,
   type BlockSignals,
   type PageView,
+  REACH,
   REFUSAL_SCORE,
   type Signal,
   THRESHOLD,
@@ -23,6 +24,10 @@ import {
   weighOnPage,
 } from './score';
 import type { Mention, Reason } from './types';
+
+// A name that needs its context is not looked for where it makes up most of it: no text that anyone reads says one so
+// often within the reach of a cue, and each has to be weighed.
+const MOST_OF_ONE = 50;
 
 /** What the reader asked not to see, ready to be asked. */
 export interface Mutes {
@@ -60,9 +65,16 @@ export function readBlock(text: string, reading: Reading, lexicon: Lexicon): Blo
   const { cased, plain } = reading;
   const found = scanBlock(reading, lexicon.names, lexicon.cues);
   const hits: Hit[] = [];
-  for (const { start, end, names } of found.names)
+  const starts = new Map<string, number[]>();
+  for (const { start, end, names } of found.names) {
+    const [{ plain: name, rule }] = names as [Name];
+    if (lexicon.rule(rule)?.certainty !== 'certain') {
+      if (start - (starts.get(name)?.at(-MOST_OF_ONE) ?? -REACH) < REACH) continue;
+      push(starts, name, start);
+    }
     if (!isInAddress(plain, start, end))
       hits.push({ cased, plain, start, end, names, isCut: lexicon.cutsWord(plain, start, end), packs: [] });
+  }
   if (!hits.some(({ names }) => names.some(({ entity }) => entity >= 0))) return null;
   const signals = signalsOf(hits, found.cues, lexicon);
   const weigh = (hit: Hit, by: BlockSignals): void => {

@@ -107,8 +107,11 @@ const BESIDE = 3;
 const NEAR_FACTOR = 1.5;
 const NEAR_LATIN = 100;
 const NEAR_EAST_ASIAN = 45;
-// Paragraphs are shorter; a text that is one block of a million characters must not be weighed whole for each name.
-const REACH = 1_000;
+/**
+ * How far from a name a cue counts, UTF-16 units. Paragraphs are shorter; a text that is one block of a million characters
+ * must not be weighed whole for each name.
+ */
+export const REACH = 1_000;
 // On either side; ordinary text holds fewer within reach.
 const MOST_SIGNALS = 40;
 const MOST_FOR = 6;
