@@ -45,7 +45,7 @@ export function benchPages(): BenchPages {
 const withoutOutside = (html: string): string =>
   html
     .replace(/<script\b[\s\S]*?<\/script>|<(?:link|meta|iframe)\b[^>]*>/gi, '')
-    .replace(/\s(?:src|srcset|href|on\w+)=(?:"[^"]*"|'[^']*')/gi, '')
+    .replace(/\s(?:src|srcset|href|xlink:href|on\w+)=(?:"[^"]*"|'[^']*')/gi, '')
     .replace(/url\([^)]*\)/g, '')
     .replace(/<head\b[^>]*>/i, (head) => `${head}<meta charset="utf-8">`);
 
