@@ -86,7 +86,7 @@ export function isPossessive({ plain, end }: Place): boolean {
 
 /** Whether a version number follows, as in `Claude 3.5`, `Phi-4`, `Llama2`. */
 export function hasVersion({ plain, end }: Place): boolean {
-  return /^[ -]?v?\d{1,2}(?:\.\d)?(?![\d%,]|[ ]?(?:million|billion|percent|years|days|st|nd|rd|th)\b)/.test(
+  return /^[ -]?v?\d{1,2}(?:\.\d+)*(?![\d%]|[.,]\d|[ ]?(?:million|billion|percent|years|days|st|nd|rd|th)\b)/.test(
     plain.slice(end, end + 16),
   );
 }
