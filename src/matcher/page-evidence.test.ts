@@ -73,7 +73,7 @@ const VIEWS: readonly [
     [{ cues: [[1, 'shares', 0]] }, { cues: [[1, 'shares', 0]] }],
     { count: 1, example: 'shares' },
   ],
-  ['a cue of another list does not count', {}, [{ cues: [[1, 'shares', 1]] }], {}],
+  ['a cue of another list does not count', {}, [{ cues: [[7, 'shares', 1]] }], {}],
   [
     'a cue of two lists counts for each',
     {},

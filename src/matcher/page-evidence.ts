@@ -19,7 +19,6 @@ export interface Contribution {
 
 interface CountedCue {
   blocks: number;
-  readonly lists: readonly number[];
   /** How the page's blocks write it. */
   readonly texts: Map<string, number>;
 }
@@ -40,7 +39,8 @@ const OWN_CLIPPED = 20;
 /** The sum over a page's blocks. */
 export class PageEvidence {
   readonly #cues = new Map<number, CountedCue>();
-  readonly #listCounts = new Map<number, number>();
+  /** The cues of each list. */
+  readonly #lists = new Map<number, Map<number, CountedCue>>();
   readonly #anchors = new Map<number, Map<string, number>>();
   readonly #refusals = new Map<string, number>();
   readonly #ours = new Map<number, number>();
@@ -57,15 +57,14 @@ export class PageEvidence {
   }
 
   #count(share: Contribution, step: 1 | -1): void {
-    this.#listCues.clear();
     for (const [id, { lists, text }] of share.cues) {
-      const cue = this.#cues.get(id) ?? { blocks: 0, lists, texts: new Map() };
-      const before = cue.blocks;
+      const cue = this.#cues.get(id) ?? { blocks: 0, texts: new Map() };
       cue.blocks += step;
       bump(cue.texts, text, step);
-      if (cue.blocks === 0) this.#cues.delete(id);
-      else this.#cues.set(id, cue);
-      if ((before === 0) !== (cue.blocks === 0)) for (const list of lists) bump(this.#listCounts, list, step);
+      for (const cues of [this.#cues, ...lists.map((list) => this.#listOf(list))])
+        if (cue.blocks === 0) cues.delete(id);
+        else cues.set(id, cue);
+      for (const list of lists) this.#listCues.delete(list);
     }
     for (const [entity, text] of share.anchors) {
       const texts = this.#anchors.get(entity) ?? new Map<string, number>();
@@ -84,7 +83,7 @@ export class PageEvidence {
    */
   signature(lists: readonly number[], entity: number, plain: string): string {
     const cues = lists.map((list) => {
-      const count = Math.min(this.#listCounts.get(list) ?? 0, CLIPPED);
+      const count = Math.min(this.#listOf(list).size, CLIPPED);
       const { texts, lone } = this.#cuesOf(list);
       // Where there are many, a block's own are too few to matter.
       return `${count}:${count < CLIPPED ? lone : ''}:${texts.map(({ text, id, blocks }) => `${text}#${id}${blocks > 1 ? '+' : ''}`)}`;
@@ -104,7 +103,7 @@ export class PageEvidence {
       if (this.#cues.get(id)?.blocks === 1) for (const list of lists) bump(own, list, 1);
     return {
       countOf: (list) =>
-        Math.min(this.#listCounts.get(list) ?? 0, CLIPPED) - Math.min(own.get(list) ?? 0, OWN_CLIPPED),
+        Math.min(this.#listOf(list).size, CLIPPED) - Math.min(own.get(list) ?? 0, OWN_CLIPPED),
       isAnchored: (entity) => this.#anchorElsewhere(entity, share) !== null,
       anchorText: (entity) => this.#anchorElsewhere(entity, share) ?? '',
       bearers: (name: Name) => ({
@@ -135,10 +134,16 @@ export class PageEvidence {
     return found?.text ?? '';
   }
 
+  #listOf(list: number): Map<number, CountedCue> {
+    const cues = this.#lists.get(list) ?? new Map<number, CountedCue>();
+    this.#lists.set(list, cues);
+    return cues;
+  }
+
   #cuesOf(list: number): ListCues {
     let known = this.#listCues.get(list);
     if (known) return known;
-    const cues = [...this.#cues].filter(([, { lists }]) => lists.includes(list));
+    const cues = [...this.#listOf(list)];
     const texts = cues.flatMap(([id, cue]) => [...cue.texts].map(([text, blocks]) => ({ text, id, blocks })));
     const lone = cues.flatMap(([id, { blocks }]) => (blocks === 1 ? [id] : []));
     known = {
