@@ -20,10 +20,10 @@ const STEPS: readonly Step[] = [
   { name: 'package', command: 'npx tsx scripts/check-package.ts' },
   { name: 'browser', command: 'npm run -s test:browser' },
   { name: 'e2e', command: 'npm run -s test:e2e' },
-  // The part of the hostile suites that fits (ground, apps, life) and some random sequences, the same ones each time;
+  // The part of the hostile suites that fits (ground, apps, life) and 600 random sequences a browser, the same each time;
   // editors, documents, load and thousands of new sequences are `npm run reliability`'s and `fuzz`'s.
   { name: 'hostile', command: 'npm run -s test:hostile -- patched apps lifecycle' },
-  { name: 'fuzz', command: 'FUZZ_SEQUENCES=60 npm run -s test:hostile -- test/fuzz' },
+  { name: 'fuzz', command: 'FUZZ_SEQUENCES=600 npm run -s test:hostile -- test/fuzz' },
 ];
 
 const from = process.argv.includes('--from') ? process.argv[process.argv.indexOf('--from') + 1] : undefined;
