@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Alias, CueList } from '../dataset';
 import { compileGazetteer, createPageLinker } from '.';
+import { cueAt, openCues, writeCues } from './cue-table';
 import type { NamingPack } from './types';
 
 const HAN = '價价晶晶';
@@ -79,6 +80,38 @@ describe('a cue is found', () => {
     ['one word once', ['cloud'], 'cloud, cloud, Oracle', ['cloud']],
   ])('%s', (_what, cues, text, found) => {
     expect(told([packOf({ for: cues })], text)).toEqual(found);
+  });
+});
+
+describe('a cue speaks for each list that it stands in', () => {
+  it.each<readonly [what: string, lists: string[], text: string, cue: string, spokenFor: number[]]>([
+    ['once for one list', ['cloud', 'chip'], 'cloud', 'cloud', [0]],
+    ['once for two lists', ['cloud', 'cloud'], 'cloud', 'cloud', [0, 1]],
+    ['once for a list that has it twice', ['cloud|cloud'], 'cloud', 'cloud', [0]],
+    ['and for a list of which it has the beginning', ['chatbot*', 'chat*'], 'chatbots', 'chatbots', [0, 1]],
+    ['and not for one that begins alike', ['chat*', 'chatter*'], 'chats', 'chats', [0]],
+    ['the longest is taken', ['data', 'data center'], 'data center', 'data center', [1]],
+    [
+      'the longest is taken, whichever list comes first',
+      ['data center', 'data'],
+      'data center',
+      'data center',
+      [0],
+    ],
+    ['a list that no rule weighs has none', ['cloud', '', 'cloud'], 'cloud', 'cloud', [0, 2]],
+  ])('%s', (_, lists, text, cue, spokenFor) => {
+    const table = openCues(writeCues(lists, new Set(lists.keys()), (word) => word));
+    const hit = cueAt(table, text, 0, text.split(' ')[0] as string);
+    expect({ cue: text.slice(0, hit?.end), lists: [...(hit?.word.lists ?? [])].sort() }).toEqual({
+      cue,
+      lists: spokenFor,
+    });
+  });
+
+  it('a word of a list that no rule weighs is none', () => {
+    const table = openCues(writeCues(['cloud', 'chip'], new Set([1]), (word) => word));
+    expect(cueAt(table, 'cloud', 0, 'cloud')).toBeNull();
+    expect(cueAt(table, 'chips', 0, 'chips')).not.toBeNull();
   });
 });
 
