@@ -6,8 +6,8 @@
 import { clearHighlights } from '../highlighter';
 import {
   callBackground,
+  followSettingsFor,
   isMarked,
-  loadSettingsWith,
   NAMES_PROBE_ITEM,
   type NamesProbe,
   namesProbeOf,
@@ -15,8 +15,6 @@ import {
   PAGE_STOP_NAME,
   type Settings,
   topUrl,
-  watchNamesProbe,
-  watchSettingsFor,
 } from '../shared';
 import { createCardLink } from './card-link';
 import { isContextLost } from './lost-context';
@@ -47,15 +45,25 @@ export async function startPageLife(): Promise<void> {
     if (world[STOP] === stop) delete world[STOP];
   });
   const url = await topUrl();
-  const { settings, value } = await loadSettingsWith(url, NAMES_PROBE_ITEM);
+  // A newer copy began meanwhile.
   if (life.signal.aborted) return;
-  if (!isMarked(settings, url, Date.now())) return life.abort();
-  liveOn(url, settings, namesProbeOf(value), life);
+  let live: ReturnType<typeof liveOn> | null = null;
+  followSettingsFor(
+    url,
+    NAMES_PROBE_ITEM,
+    (settings, probe) => {
+      if (!isMarked(settings, url, Date.now())) return life.abort();
+      live ??= liveOn(url, life);
+      live(settings, probe);
+    },
+    life.signal,
+  );
 }
 
-function liveOn(url: string, first: Settings, probe: NamesProbe | null, life: AbortController): void {
+/** Reads the page until the life ends; gives what is to be told of settings and names, at first and as they change. */
+function liveOn(url: string, life: AbortController): (settings: Settings, probe: unknown) => void {
   const { signal } = life;
-  let settings = first;
+  let settings: Settings;
   let names: Names | null = null;
   let visit: Visit | null = null;
   let isAway = false;
@@ -79,17 +87,6 @@ function liveOn(url: string, first: Settings, probe: NamesProbe | null, life: Ab
       AbortSignal.any([signal, bringing.signal]),
     );
   };
-  bring(probe);
-  watchSettingsFor(
-    url,
-    (next) => {
-      settings = next;
-      if (!isMarked(next, url, Date.now())) life.abort();
-      else visit?.settingsChanged(next);
-    },
-    signal,
-  );
-  watchNamesProbe(bring, signal);
   // A page in the back/forward cache keeps nothing of ours and begins anew when it is shown again: it was told of no
   // change of settings or packs meanwhile.
   window.addEventListener(
@@ -109,6 +106,15 @@ function liveOn(url: string, first: Settings, probe: NamesProbe | null, life: Ab
     },
     { signal },
   );
+  // Equal to none that comes.
+  let known: unknown = {};
+  return (next, probe) => {
+    settings = next;
+    visit?.settingsChanged(next);
+    if (known === probe) return;
+    known = probe;
+    bring(namesProbeOf(probe));
+  };
 }
 
 interface Visit {

@@ -59,9 +59,9 @@ export {
 } from './page-names';
 export { answerCalls, type Caller, type Handlers } from './receive';
 export * from './settings';
-export { loadSettingsAround, type StorageChanges } from './settings-before';
+export { loadSettingsAround } from './settings-before';
 export type { SettingsChanges, SettingsOperation } from './settings-operations';
-export { loadSettings, loadSettingsWith, watchSettings, watchSettingsFor } from './settings-reader';
+export { followSettingsFor, loadSettings, type StorageChanges, watchSettings } from './settings-reader';
 export { parseSettings, type SettingsError, type SettingsProblem } from './settings-schema';
 export { createSettingsWriter, type SettingsWriter } from './settings-writer';
 export { siteLabel } from './site-label';

@@ -2,12 +2,7 @@
 // and watching are settings-reader.ts's.
 import type { Settings } from './settings';
 import { LOCAL_ITEMS, SYNC_ITEMS, settingsFromItems } from './settings-items';
-import { LOCAL_MARK, readItems } from './settings-reader';
-
-/** A change of storage, as the browser tells of it. */
-export type StorageChanges = Readonly<
-  Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>
->;
+import { LOCAL_MARK, readItems, type StorageChanges } from './settings-reader';
 
 /** All settings as they are now, and as they were before a change of one area; null where that cannot be told. */
 export async function loadSettingsAround(

@@ -1,5 +1,5 @@
 // Reads settings and tells of changes, for every part of the extension. Small, since the content script carries it: it
-// reads only the items that bear on its own site. It never writes; the background is the only writer.
+// reads only the items that bear on its own site, and once. It never writes; the background is the only writer.
 
 import type { Settings } from './settings';
 import {
@@ -25,6 +25,11 @@ export interface StorageAreas {
   readonly local: StorageArea;
 }
 
+/** A change of storage, as the browser tells of it. */
+export type StorageChanges = Readonly<
+  Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>
+>;
+
 /** Present in the local area while settings lie there whole, because sync storage is full, slow or absent. */
 export const LOCAL_MARK = 'settings-are-local';
 
@@ -48,54 +53,68 @@ export function loadSettings(): Promise<Settings> {
   return readItems(chrome.storage, SYNC_ITEMS).then(settingsFromItems);
 }
 
-/**
- * Settings as they bear on one address (of the sites, only its own and those it inherits from), and another item of
- * local storage, read in the same call: each costs a page that begins.
- */
-export async function loadSettingsWith(
-  url: string,
-  item: string,
-): Promise<{ readonly settings: Settings; readonly value: unknown }> {
-  const items = await readItems(chrome.storage, itemsFor(url), item);
-  return { settings: settingsFromItems(items), value: items[item] };
-}
-
 /** Calls back with all settings after each change, until the signal aborts. */
 export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
-  watch(SYNC_ITEMS, callback, signal);
+  watch(SYNC_ITEMS, [], (items) => callback(settingsFromItems(items)), signal);
 }
 
-/** Calls back with the settings that bear on one address after each change that does, until the signal aborts. */
-export function watchSettingsFor(
+/**
+ * Calls back with the settings that bear on one address (of the sites, only its own and those it inherits from) and with
+ * another item of local storage: as they are now, read in one call since each costs a page that begins, and after each
+ * change, until the signal aborts.
+ */
+export function followSettingsFor(
   url: string,
-  callback: (settings: Settings) => void,
+  item: string,
+  callback: (settings: Settings, value: unknown) => void,
   signal: AbortSignal,
 ): void {
-  watch(itemsFor(url), callback, signal);
-}
-
-function itemsFor(url: string): string[] {
   const site = siteOf(url);
-  return [...new Set([MAIN_ITEM, ...(site === null ? [] : siteLineage(site).map(siteItem))])];
+  const syncKeys = new Set([MAIN_ITEM, ...(site === null ? [] : siteLineage(site).map(siteItem))]);
+  const told = (items: Items): void => callback(settingsFromItems(items), items[item]);
+  watch([...syncKeys], [item], told, signal)();
 }
 
+/** Watches items; gives what reads them and calls back with what was read. */
 function watch(
   syncKeys: readonly string[],
-  callback: (settings: Settings) => void,
+  besides: readonly string[],
+  callback: (items: Items) => void,
   signal: AbortSignal,
-): void {
-  const watched = new Set<string>([LOCAL_MARK, ...LOCAL_ITEMS, ...syncKeys]);
+): () => void {
+  const localKeys: readonly string[] = [LOCAL_MARK, ...LOCAL_ITEMS, ...besides];
+  // What is stored, as far as it was read. While it is read anew it is not known: what changes meanwhile may have been
+  // read already, or not.
+  let items: Items | undefined;
   // Reads may overtake one another; the last one begun is the one that counts.
   let reads = 0;
-  const changed = (changes: Items): void => {
-    if (!Object.keys(changes).some((key) => watched.has(key))) return;
+  const read = (): void => {
     reads += 1;
-    const read = reads;
-    readItems(chrome.storage, syncKeys).then(
-      (items) => read === reads && !signal.aborted && callback(settingsFromItems(items)),
+    const turn = reads;
+    items = undefined;
+    readItems(chrome.storage, syncKeys, ...besides).then(
+      (found) => {
+        if (turn !== reads || signal.aborted) return;
+        items = found;
+        callback(found);
+      },
       // A page whose extension was updated has nothing left to read; its own teardown deals with that.
       () => undefined,
     );
+  };
+  const changed = (changes: StorageChanges, area: string): void => {
+    const keys = Object.keys(changes).filter((key) => localKeys.includes(key) || syncKeys.includes(key));
+    if (keys.length === 0 || signal.aborted) return;
+    // Settings may have moved from one area to the other.
+    if (!items || LOCAL_MARK in changes) {
+      read();
+      return;
+    }
+    // A change carries its new values: reading them again would cost each tab two calls while a reader waits.
+    for (const key of keys)
+      if (area === (items[LOCAL_MARK] || localKeys.includes(key) ? 'local' : 'sync'))
+        items[key] = changes[key]?.newValue;
+    callback(items);
   };
   chrome.storage.onChanged.addListener(changed);
   const stop = (): void => {
@@ -106,4 +125,5 @@ function watch(
     }
   };
   signal.addEventListener('abort', stop, { once: true });
+  return read;
 }
