@@ -35,8 +35,12 @@ function clearLeftovers(): void {
   for (const host of document.querySelectorAll('backstory-card')) host.remove();
 }
 
-/** Starts this frame's life with Backstory; does nothing where the reader's settings say so. */
-export async function startPageLife(): Promise<void> {
+/** Starts this frame's life with Backstory; does nothing where the reader's settings say so, or the extension is gone. */
+export function startPageLife(): void {
+  begin().catch(() => undefined);
+}
+
+async function begin(): Promise<void> {
   clearLeftovers();
   const life = new AbortController();
   const stop = () => life.abort();
@@ -67,10 +71,13 @@ function liveOn(url: string, life: AbortController): (settings: Settings, probe:
   let names: Names | null = null;
   let visit: Visit | null = null;
   let isAway = false;
+  // Settings and names come while the page is parsed; then it is read at once, before its first frame where that can be.
   const start = () => {
     visit?.end();
-    visit = names && !isAway ? startVisit(url, settings, names, life) : null;
+    const isParsed = document.readyState !== 'loading';
+    visit = names && isParsed && !isAway ? startVisit(url, settings, names, life) : null;
   };
+  document.addEventListener('DOMContentLoaded', () => visit ?? start(), { signal });
   let bringing = new AbortController();
   const bring = (stored: NamesProbe | null) => {
     bringing.abort();
@@ -102,7 +109,7 @@ function liveOn(url: string, life: AbortController): (settings: Settings, probe:
     'pageshow',
     () => {
       if (isContextLost()) return life.abort();
-      if (isAway) void startPageLife().catch(() => undefined);
+      if (isAway) startPageLife();
     },
     { signal },
   );
@@ -147,7 +154,7 @@ function startVisit(url: string, first: Settings, names: Names, life: AbortContr
     onText: (text) => words.see(text),
     onMarks: (settled) => {
       if (!isAlive()) return;
-      if (isReopened()) return void startPageLife().catch(() => undefined);
+      if (isReopened()) return startPageLife();
       if (session.book.hasMarks()) cards.listen();
       if (settled) words.ask();
       cards.tools?.card.marksChanged();

@@ -16,7 +16,12 @@ import { changeSettings } from '../support/settings';
 import { waitFor } from '../support/wait';
 
 const BODY = '<!doctype html><meta charset="utf-8"><title>News</title><p>Satya Nadella runs Microsoft.</p>';
-const PAGES = { '/one': { body: BODY }, '/two': { body: BODY } };
+const PAGES = {
+  '/one': { body: BODY },
+  '/two': { body: BODY },
+  '/slow': { body: BODY, rest: () => new Promise<string>((end) => endSlowPage.push(end)) },
+};
+const endSlowPage: ((rest: string) => void)[] = [];
 const HOSTS = ['news.example.com', 'blog.news.example.com', 'xn--r8jz45g.xn--zckzah'];
 
 describe.each(BROWSERS)('a site switched in %s', (name) => {
@@ -76,6 +81,40 @@ describe.each(BROWSERS)('a site switched in %s', (name) => {
     const whileOn = await ownListeners(extension, page);
     expect(whileOn.listeners).toContain('pagehide');
     if (name === 'chrome') expect(whileOn.observers).toBeGreaterThan(0);
+  });
+
+  it('reads a page once it is parsed, and none that was switched off meanwhile', async () => {
+    const goHalfWay = async () => {
+      const arrived = page.goto(`${server.origin}/slow`);
+      await waitFor(
+        'half a page',
+        () => page.evaluate(() => document.readyState === 'loading' && document.querySelector('p') !== null),
+        Boolean,
+      );
+      return {
+        end: () => {
+          endSlowPage.pop()?.('<p>Sam Altman runs OpenAI.</p>');
+          return arrived;
+        },
+      };
+    };
+    const first = await goHalfWay();
+    expect(await readMarks(page)).toHaveLength(0);
+    await first.end();
+    await marks(4);
+    const second = await goHalfWay();
+    await site('off');
+    await second.end();
+    await waitFor(
+      'nothing to listen',
+      () => ownListeners(extension, page),
+      ({ listeners, observers }) => listeners.length === 0 && observers === 0,
+    );
+    expect(await readMarks(page)).toHaveLength(0);
+    await site('on');
+    await marks(4);
+    await page.goto(`${server.origin}/one`);
+    await marks(2);
   });
 
   it('follows a switch that happened while a page was in the back/forward cache', async () => {

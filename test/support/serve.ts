@@ -28,7 +28,15 @@ export interface Server {
 }
 
 /** What a server gives for a path, instead of a file. */
-export type Pages = Readonly<Record<string, { body: string | Uint8Array; headers?: Record<string, string> }>>;
+export type Pages = Readonly<Record<string, ServedPage>>;
+
+/** A page that a server gives. */
+export interface ServedPage {
+  readonly body: string | Uint8Array;
+  /** Comes after the body, which is sent at once: the page is parsed no further until then. */
+  readonly rest?: () => Promise<string>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 /** Serves a folder, or pages given by path, on a free port. */
 export async function serve(folder: string, pages: Pages = {}): Promise<Server> {
@@ -39,7 +47,9 @@ export async function serve(folder: string, pages: Pages = {}): Promise<Server> 
     requests.push(path + search);
     const page = pages[path];
     if (page) {
-      response.writeHead(200, { 'content-type': TYPES['.html'], ...page.headers }).end(page.body);
+      response.writeHead(200, { 'content-type': TYPES['.html'], ...page.headers });
+      response.write(page.body);
+      response.end(await page.rest?.());
       return;
     }
     const file = normalize(join(folder, path));
