@@ -184,10 +184,15 @@ function report(door: { report(): { names: readonly unknown[]; mentions: number 
   callBackground('page-report', { names: names.length, mentions }).catch(() => undefined);
 }
 
-/** Both browsers see closed roots from here, each by its own way. */
-function shadowRootOf(element: Element): ShadowRoot | null {
-  const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
-  if (root !== undefined) return root;
-  const { dom } = chrome as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-  return dom && element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : element.shadowRoot;
-}
+/** Both browsers see closed roots from here, each by its own way; asked of each box of a page, so there is no step more. */
+const shadowRootOf: (element: Element) => ShadowRoot | null =
+  'openOrClosedShadowRoot' in Element.prototype
+    ? (element) => (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null
+    : (element) => {
+        try {
+          return chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
+        } catch {
+          // It takes elements of HTML alone.
+          return element.shadowRoot;
+        }
+      };

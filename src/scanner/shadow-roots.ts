@@ -8,7 +8,7 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 /** The shadow roots of one document. */
 export interface ShadowRoots {
   /** The elements in a tree that may have a root. */
-  hostsIn(tree: Node): Iterable<Element>;
+  hostsIn(tree: Node): readonly Element[];
   /** Roots that have come to elements asked in vain before. */
   findLate(): ShadowRoot[];
   /** The root of one element, if it was not known. */
@@ -40,13 +40,13 @@ export function createShadowRoots(
   let boxesAskedMs = Number.NEGATIVE_INFINITY;
 
   function ask(element: Element): ShadowRoot | null {
-    if (element.localName === 'backstory-card') return null;
     const root = shadowRootOf(element);
     if (!root) {
       const candidates = element.localName.includes('-') ? custom : element.firstChild ? null : boxes;
       if (candidates && candidates.size < MOST_CANDIDATES) candidates.add(element);
       return null;
     }
+    if (element.localName === 'backstory-card') return null;
     custom.delete(element);
     boxes.delete(element);
     if (known.has(root)) return null;
@@ -55,18 +55,18 @@ export function createShadowRoots(
     return root;
   }
 
-  function* hostsIn(tree: Node): Generator<Element> {
+  function hostsIn(tree: Node): Element[] {
     // XPath alone finds names with a hyphen without a look at each element; it takes no fragment as its context, and
     // comments and document types, which come and go as well, have no children.
+    const hosts: Element[] = [];
     for (const context of tree.nodeType === 1 ? [tree as Element] : ((tree as ParentNode).children ?? [])) {
-      yield context;
+      hosts.push(context);
       if (!context.firstElementChild) continue;
       const named = document.evaluate(NAMED, context, null, XPathResult.UNORDERED_NODE_ITERATOR_TYPE);
-      const found: Element[] = [];
-      for (let node = named.iterateNext(); node; node = named.iterateNext()) found.push(node as Element);
-      yield* found;
-      yield* context.querySelectorAll(PLAIN_SELECTOR);
+      for (let node = named.iterateNext(); node; node = named.iterateNext()) hosts.push(node as Element);
+      hosts.push(...context.querySelectorAll(PLAIN_SELECTOR));
     }
+    return hosts;
   }
 
   return {
