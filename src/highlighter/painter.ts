@@ -34,6 +34,10 @@ export const MOST_RANGES = 300;
 // A screenful above and below, so that marks are there before a scroll arrives.
 const NEAR_MARGIN = '100% 0px';
 
+// What is near is told only after a frame, and a page is read from its top or from what is on the screen: so the first
+// groups count as near until they are told of, and are there in the frame that the page draws anyway.
+const MOST_UNTOLD = 100;
+
 /** Starts painting; everything is taken off when the signal aborts. */
 export function createPainter(drawing: MarkDrawing, signal: AbortSignal): Painter {
   const groups = new Map<number, PaintGroup>();
@@ -134,6 +138,7 @@ export function createPainter(drawing: MarkDrawing, signal: AbortSignal): Painte
         byElement.set(group.element, new Set([group.id]));
         observer ??= new IntersectionObserver(follow, { rootMargin: NEAR_MARGIN });
         observer.observe(group.element);
+        if (count < MOST_UNTOLD) near.add(group.element);
       }
       if (near.has(group.element)) show(group.id);
     },
