@@ -3,6 +3,7 @@ import { type CardOccasion, createCard } from '../card';
 import { createCardContext, createPageView } from './card-context';
 import type { Mark } from './mark-book';
 import type { PageTools, ToolPage } from './page-tools';
+import { passagesOf } from './passages';
 
 /** Makes the tools of a page, with its card. */
 export function createPageTools(page: ToolPage, occasion: CardOccasion): PageTools {
@@ -32,6 +33,7 @@ export function createPageTools(page: ToolPage, occasion: CardOccasion): PageToo
       else card.close();
       return mark !== null;
     },
+    passages: () => passagesOf(page.session),
     steppedMs: () => steppedMs,
   };
 }

@@ -2,13 +2,12 @@
 import type { EntityKey } from '../dataset';
 import type { PageDoor, PageReport } from '../shared';
 import type { CardLink } from './card-link';
-import { languageOf } from './language';
 import type { Mark } from './mark-book';
 import type { PageSession } from './page-session';
 
 /** Makes the door of a session. */
 export function createPageDoor(session: PageSession, cards: CardLink): PageDoor {
-  const { book, scanner } = session;
+  const { book } = session;
   return {
     report(): PageReport {
       const counts = new Map<EntityKey, number>();
@@ -22,19 +21,7 @@ export function createPageDoor(session: PageSession, cards: CardLink): PageDoor 
       const names = [...counts].map(([key, count]) => ({ key, mentions: count }));
       return { settled: session.isSettled(), mentions, steppedMs: cards.tools?.steppedMs() ?? 0, names };
     },
-    passages() {
-      const blockIds = new Set(book.inOrder().map(({ blockId }) => blockId));
-      return [...blockIds].map((blockId) => ({
-        text: scanner.textOf(blockId),
-        language: languageOf(scanner.firstText(blockId)?.parentElement ?? null),
-        marks: book.marksOf(blockId).map(({ id, mention: { start, end, entities } }) => ({
-          id,
-          start,
-          end,
-          entities,
-        })),
-      }));
-    },
+    passages: async () => (book.hasMarks() ? (await cards.bring()).passages() : []),
     show(markId) {
       if (!book.byId(markId)) return false;
       cards.bring().then(

@@ -2,7 +2,7 @@
 // wanted, so that no page pays for it before; page-session.ts holds all that is known of the page.
 import type { Card, CardOccasion } from '../card';
 import type { EntityKey } from '../dataset';
-import type { Settings, StepReach } from '../shared';
+import type { Passage, Settings, StepReach } from '../shared';
 import type { PageSession } from './page-session';
 
 /** The page that tools work on. */
@@ -25,6 +25,8 @@ export interface PageTools {
    * reach, and then an open card closes.
    */
   step(direction: 'next' | 'previous', only?: EntityKey, reach?: StepReach): boolean;
+  /** The page's passages with at least one mark, in reading order. */
+  passages(): readonly Passage[];
   /** When a mark was last gone to, ms since 1970; 0 for never. */
   steppedMs(): number;
 }

@@ -46,8 +46,8 @@ export type StepReach = 'round' | 'onward' | 'from-edge';
 /** One frame's door for the popup, the timeline and the keyboard commands. */
 export interface PageDoor {
   report(): PageReport;
-  /** The frame's passages with at least one mark, in reading order. */
-  passages(): readonly Passage[];
+  /** The frame's passages with at least one mark, in reading order. What finds them may have to be loaded first. */
+  passages(): Promise<readonly Passage[]>;
   /** Reveals one mark and opens its card. Gives false where it is gone. */
   show(markId: number): boolean;
   /**

@@ -27,7 +27,7 @@ export async function readPage(tabId: number): Promise<PageReading> {
       args: [PAGE_DOOR_NAME],
     });
     const frames = answers.flatMap(({ frameId, result }): FramePassages[] =>
-      result ? [{ frameId, passages: result as NonNullable<ReturnType<typeof askPassages>> }] : [],
+      result ? [{ frameId, passages: result as NonNullable<Awaited<ReturnType<typeof askPassages>>> }] : [],
     );
     if (frames.length === 0) return { kind: 'silent', title };
     return { kind: 'read', title, frames: frames.sort((a, b) => a.frameId - b.frameId) };
@@ -37,7 +37,7 @@ export async function readPage(tabId: number): Promise<PageReading> {
 }
 
 /** Runs in the page's isolated world, so it may use nothing from outside itself. */
-function askPassages(name: string): ReturnType<PageDoor['passages']> | null {
+async function askPassages(name: string): Promise<Awaited<ReturnType<PageDoor['passages']>> | null> {
   const door = (globalThis as unknown as Record<symbol, PageDoor | undefined>)[Symbol.for(name)];
   return door ? door.passages() : null;
 }
