@@ -7,8 +7,8 @@ import type { PopupData } from './data';
 
 /** More than fits is there to scroll to; more than this is no answer. */
 export const MAX_RESULTS = 30;
-// A popup is 600 px high at the most, and a row 44 at the least.
-const FIRST_ROWS = 10;
+// A popup is 600 px high at the most; its head and foot leave room for eight rows of a name, or five of a fact.
+const FIRST_ROWS = 8;
 
 /** What the packs answered. */
 export interface Answer {

@@ -1,5 +1,5 @@
 // Does once, while nobody waits, what the first letters of a popup would wait for: search opens its tables, the code of
-// the rows is compiled, the browser makes its date and number formats. Nothing of it is seen or kept.
+// the rows is compiled, the browser makes its date and number formats and finds its fonts. Nothing of it is seen or kept.
 import { render } from 'preact';
 import type { Words } from '../shared';
 import type { PopupData } from './data';
@@ -7,11 +7,15 @@ import { ResultRow } from './ResultRow';
 
 // The beginning of a name, a year beside a word, a slip: each goes through other parts of the search.
 const TRIED = ['a', 'ab', 'in 2024', 'abotu'];
-const ROWS = 10;
+const ROWS = 8;
 
 /** Asks and draws a few things out of sight, one each time the popup is idle, until the signal aborts. */
 export async function warmUp(data: PopupData, words: Words, signal: AbortSignal): Promise<void> {
   const place = document.createElement('div');
+  // Laid out like the rows to come, and neither seen nor said.
+  place.className = 'out-of-sight';
+  document.body.append(place);
+  signal.addEventListener('abort', () => place.remove(), { once: true });
   for (const query of TRIED) {
     await new Promise((next) => requestIdleCallback(next));
     if (signal.aborted) return;
@@ -30,6 +34,8 @@ export async function warmUp(data: PopupData, words: Words, signal: AbortSignal)
       )),
       place,
     );
+    place.getBoundingClientRect();
   }
   render(null, place);
+  place.remove();
 }
