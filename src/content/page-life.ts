@@ -28,6 +28,9 @@ const STOP: unique symbol = Symbol.for(PAGE_STOP_NAME) as never;
 const DOOR = Symbol.for(PAGE_DOOR_NAME);
 const world = globalThis as { [STOP]?: (() => void) | undefined; [DOOR]?: unknown };
 
+// A page that is still not parsed by then, since a script hangs or its document is never closed, is read as far as it is.
+const LATEST_PARSED_MS = 2000;
+
 /** Takes down whatever an older copy of this script left on the page. */
 function clearLeftovers(): void {
   world[STOP]?.();
@@ -72,12 +75,28 @@ function liveOn(url: string, life: AbortController): (settings: Settings, probe:
   let visit: Visit | null = null;
   let isAway = false;
   // Settings and names come while the page is parsed; then it is read at once, before its first frame where that can be.
+  let isParsed = document.readyState !== 'loading';
   const start = () => {
     visit?.end();
-    const isParsed = document.readyState !== 'loading';
     visit = names && isParsed && !isAway ? startVisit(url, settings, names, life) : null;
   };
-  document.addEventListener('DOMContentLoaded', () => visit ?? start(), { signal });
+  const startParsed = () => {
+    isParsed = true;
+    if (!visit) start();
+  };
+  document.addEventListener('DOMContentLoaded', startParsed, { signal });
+  const patience = setTimeout(startParsed, LATEST_PARSED_MS);
+  // document.open() takes every listener off the document and its window, ours as well, and no browser runs the script
+  // again. All that can be seen of it from here is that another root element stands in the document.
+  const root = document.documentElement;
+  const observer = new MutationObserver(() => {
+    if (document.documentElement && document.documentElement !== root) startPageLife();
+  });
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => {
+    clearTimeout(patience);
+    observer.disconnect();
+  });
   let bringing = new AbortController();
   const bring = (stored: NamesProbe | null) => {
     bringing.abort();
@@ -139,10 +158,6 @@ function startVisit(url: string, first: Settings, names: Names, life: AbortContr
     life.abort();
     return false;
   };
-  // document.open() takes every listener off the document and its window, ours as well. All that can be seen of it from
-  // here is that another root element stands in the document.
-  const root = document.documentElement;
-  const isReopened = () => document.documentElement !== null && document.documentElement !== root;
   const session = createPageSession({
     document,
     openGazetteer: names.openGazetteer,
@@ -154,7 +169,6 @@ function startVisit(url: string, first: Settings, names: Names, life: AbortContr
     onText: (text) => words.see(text),
     onMarks: (settled) => {
       if (!isAlive()) return;
-      if (isReopened()) return startPageLife();
       if (session.book.hasMarks()) cards.listen();
       if (settled) words.ask();
       cards.tools?.card.marksChanged();

@@ -43,6 +43,16 @@ const pages: Record<string, Pages[string]> = {
       '',
     ),
   },
+  '/half': {
+    body: html(`<p>OpenAI</p><script>
+      setTimeout(() => {
+        document.open();
+        document.write('<!doctype html><title>New</title><p>Anthropic was written, DeepSeek too</p>');
+        document.close();
+      }, 500);
+    </script>`),
+    rest: () => new Promise<string>(() => undefined),
+  },
   '/prerender': {
     body: html(
       `${TEXT}<a id="go" href="/plain?ahead">Go</a><script type="speculationrules">{"prerender":[{"urls":["/plain?ahead"],"eagerness":"immediate"}]}</script>`,
@@ -129,6 +139,25 @@ const fixtures: Fixture[] = [
     },
     marks: ['Anthropic', 'DeepSeek'],
     card: 'Anthropic',
+  },
+  {
+    name: 'document.open and write while the page is parsed, the rest of which never comes',
+    path: '/half',
+    marks: ['Anthropic', 'DeepSeek'],
+    card: 'Anthropic',
+  },
+  {
+    name: 'a document written anew and never closed',
+    path: '/plain',
+    async use({ page, marked }) {
+      await marked(NAMES);
+      await page.evaluate(() => {
+        document.open();
+        document.write('<!doctype html><title>New</title><p>Anthropic was written, DeepSeek too</p>');
+      });
+    },
+    marks: ['Anthropic', 'DeepSeek'],
+    card: 'DeepSeek',
   },
   {
     name: 'the root element taken out and put back',
