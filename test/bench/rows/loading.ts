@@ -17,14 +17,14 @@ const row: BenchRow = async (pages) => {
   const bench = await openExtensionBench(all);
   const { page } = bench.withUs;
   const addressOf = (name: string) => `${bench.server.origin}/${encodeURIComponent(name)}`;
-  const lines: { name: string; script: number; floor: number; parts: Parts; marks: number }[] = [];
+  const lines: { name: string; script: number; floor: number; parts: Parts; marks: FirstMarks | null }[] = [];
   const measure = async (name: string, of: string) => {
     const loads: Parts[] = [];
     for (let load = 0; load < LOADS; load += 1)
       loads.push(await tracedLoad(page, bench.server.origin, addressOf(of)));
     const [parts] = loads.sort((a, b) => sum(a) - sum(b)) as [Parts];
     const hasMarks = name !== NO_NAME && name !== OFF;
-    const marks = hasMarks ? await firstMarksMs(page, addressOf(of)) : -1;
+    const marks = hasMarks ? await firstMarks(page, addressOf(of)) : null;
     lines.push({ name, parts, script: sum(parts), floor: floors.get(of) ?? 1, marks });
     console.error(`loading: ${name}`);
   };
@@ -36,22 +36,24 @@ const row: BenchRow = async (pages) => {
   const ofPages = lines.filter(({ name }) => pages.has(name));
   return {
     title: 'What the built extension adds to a page',
-    note: `Processor time of all script on the main thread from the start of the load until ${SETTLED_MS / 1000} s after it, ms, the least of ${LOADS} loads: start-up, settings, scan, marks, garbage collected meanwhile. The pages' own scripts are taken out, so all of it is ours. Start is the script's evaluation. F2 is the cold walk of the same page's text nodes. First marks: ms on the clock from DOMContentLoaded to the frame with a highlight, where there is one.`,
-    columns: ['page', 'script, ms', 'x F2', 'of it start, ms', 'first marks, ms'],
+    note: `Processor time of all script on the main thread from the start of the load until ${SETTLED_MS / 1000} s after it, ms, the least of ${LOADS} loads: start-up, settings, scan, marks, garbage collected meanwhile. The pages' own scripts are taken out, so all of it is ours. Start is the script's evaluation. F2 is the cold walk of the same page's text nodes. First marks: ms on the clock from DOMContentLoaded to the frame that is drawn with a highlight, where there is one, and from the first contentful paint to it; 0 where it is that frame or stands before it.`,
+    columns: ['page', 'script, ms', 'x F2', 'of it start, ms', 'first marks, ms', 'after first paint, ms'],
     rows: [
       ...lines.map(({ name, script, floor, parts, marks }) => [
         name,
         round(script),
         round(script / floor),
         round(parts.start),
-        marks < 0 ? '' : Math.round(marks),
+        marks ? Math.round(marks.parsedMs) : '',
+        marks ? Math.round(marks.paintedMs) : '',
       ]),
       [
         'median of pages',
         round(median(ofPages.map(({ script }) => script))),
         round(median(ofPages.map(({ script, floor }) => script / floor))),
         round(median(ofPages.map(({ parts }) => parts.start))),
-        Math.round(median(ofPages.flatMap(({ marks }) => (marks < 0 ? [] : [marks])))),
+        Math.round(median(ofPages.flatMap(({ marks }) => marks?.parsedMs ?? []))),
+        Math.round(median(ofPages.flatMap(({ marks }) => marks?.paintedMs ?? []))),
       ],
     ],
   };
@@ -128,9 +130,17 @@ async function floorsOf(pages: ReadonlyMap<string, string>): Promise<Map<string,
   return floors;
 }
 
-/** Milliseconds from DOMContentLoaded to the first frame with a highlight, the middle of five loads; -1 without any. */
-async function firstMarksMs(page: Page, url: string): Promise<number> {
-  const found: number[] = [];
+/** When a page's first marks are drawn, ms on the clock. */
+interface FirstMarks {
+  /** Since DOMContentLoaded. */
+  readonly parsedMs: number;
+  /** Since the first contentful paint, or 0. */
+  readonly paintedMs: number;
+}
+
+/** The middle of five loads; null where no mark comes near the viewport. */
+async function firstMarks(page: Page, url: string): Promise<FirstMarks | null> {
+  const found: FirstMarks[] = [];
   for (let load = 0; load < 5; load += 1) {
     await page.goto(new URL('/blank', url).href);
     const { identifier } = await page.evaluateOnNewDocument(() => {
@@ -143,22 +153,31 @@ async function firstMarksMs(page: Page, url: string): Promise<number> {
       look();
     });
     await page.goto(url, { waitUntil: 'load' });
-    const ms = await page.evaluate(
+    const marks = await page.evaluate(
       () =>
-        new Promise<number>((done) => {
+        new Promise<FirstMarks | null>((done) => {
           const endMs = performance.now() + 1500;
           const look = () => {
             const { marksMs } = window as unknown as { marksMs?: number };
             const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-            if (marksMs !== undefined && entry) done(marksMs - entry.domContentLoadedEventStart);
-            else if (performance.now() > endMs) done(-1);
+            const [paint] = performance.getEntriesByName('first-contentful-paint');
+            if (marksMs !== undefined && entry && paint)
+              done({
+                parsedMs: marksMs - entry.domContentLoadedEventStart,
+                paintedMs: Math.max(0, marksMs - paint.startTime),
+              });
+            else if (performance.now() > endMs) done(null);
             else setTimeout(look, 20);
           };
           look();
         }),
     );
     await page.removeScriptToEvaluateOnNewDocument(identifier);
-    found.push(ms);
+    if (marks) found.push(marks);
   }
-  return median(found);
+  if (found.length === 0) return null;
+  return {
+    parsedMs: median(found.map(({ parsedMs }) => parsedMs)),
+    paintedMs: median(found.map(({ paintedMs }) => paintedMs)),
+  };
 }
