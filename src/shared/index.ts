@@ -25,6 +25,7 @@ export {
   type PackCounts,
   type PackPart,
   type PackSummary,
+  packFile,
   readPackParts,
   readReplacedPack,
   readStoredPack,

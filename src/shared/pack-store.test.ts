@@ -144,6 +144,29 @@ describe('the store of packs', () => {
     expect(await readPackParts('a', ['names'])).toEqual(['old']);
   });
 
+  it('changes nothing when a part cannot be made, and waits for one that is made on the way', async () => {
+    const slow = function* (last: () => unknown) {
+      yield ['names', 'new'] as const;
+      yield ['search', last()] as const;
+    };
+    await storePack(
+      pack('a'),
+      1,
+      slow(() => 'made'),
+    );
+    expect(await readPackParts('a', ['names', 'search'])).toEqual(['new', 'made']);
+    const broken = storePack(
+      pack('a', '2'),
+      2,
+      slow(() => {
+        throw new Error('not made');
+      }),
+    );
+    await expect(broken).rejects.toThrow('not made');
+    expect(await ids()).toEqual(['a 1']);
+    expect((await readStoredPack('a'))?.version).toBe('1');
+  });
+
   it('reads on where the browser has closed the store in between', async () => {
     await storePack(pack('a'), 1, [['names', 1]]);
     expect(await readPackParts('a', ['names'])).toEqual([1]);

@@ -40,7 +40,8 @@ export const searchPart = 'search';
 export type PackPart = readonly [name: string, value: unknown];
 
 interface PackDatabase extends DBSchema {
-  packs: { key: string; value: Pack };
+  /** As JSON, in a file of the browser's: a big pack as an object costs the caller's thread a second to write, and more to read. */
+  packs: { key: string; value: Blob };
   summaries: { key: string; value: PackSummary };
   parts: { key: [packId: string, name: string]; value: unknown };
 }
@@ -93,8 +94,39 @@ export async function listStoredPacks(): Promise<readonly StoredPack[]> {
 
 /** An imported pack, whole. */
 export function readStoredPack(id: string): Promise<Pack | undefined> {
-  return withStore((database) => database.get('packs', id));
+  return readPack(id);
 }
+
+async function readPack(key: string): Promise<Pack | undefined> {
+  const file = await withStore((database) => database.get('packs', key));
+  return file && (JSON.parse(await file.text()) as Pack);
+}
+
+/** A pack as the store keeps it. */
+export const packFile = (pack: Pack): Blob => new Blob([...piecesOf(pack)], { type: 'application/json' });
+
+/** JSON in pieces of some hundred kilobytes: one string of fifty megabytes takes three times as long to make. */
+function* piecesOf(pack: Pack): Generator<string> {
+  let before = '{';
+  for (const [name, value] of Object.entries(pack)) {
+    yield `${before}${JSON.stringify(name)}:`;
+    before = ',';
+    if (Array.isArray(value)) yield* piecesOfList(value);
+    else yield JSON.stringify(value);
+  }
+  yield '}';
+}
+
+function* piecesOfList(items: readonly unknown[]): Generator<string> {
+  yield '[';
+  for (let at = 0; at < items.length; at += itemsOfPiece) {
+    const piece = JSON.stringify(items.slice(at, at + itemsOfPiece)).slice(1, -1);
+    yield at === 0 ? piece : `,${piece}`;
+  }
+  yield ']';
+}
+
+const itemsOfPiece = 256;
 
 let reading: Promise<IDBPDatabase<PackDatabase>> | null = null;
 
@@ -115,19 +147,21 @@ export async function readPackParts(id: string, names: readonly string[]): Promi
 
 /** The edition of a pack that the one in the store replaced, until removed packs are cleared. */
 export function readReplacedPack(id: string): Promise<Pack | undefined> {
-  return withStore((database) => database.get('packs', replacedKey(id)));
+  return readPack(replacedKey(id));
 }
 
 /**
  * Keeps a checked pack with its parts (what is left out is made when it is first needed); one of the same id is replaced,
  * kept for readReplacedPack, and leaves its place. All or nothing: a failure or the end of the caller's world on the way
- * leaves the store as it was. `onShare` is told how much is done, 0 to 1.
+ * leaves the store as it was. Parts may be made on the way: the browser writes one while the next is made. `onShare` is
+ * told how much is written once all are made, 0 to 1; `file` is the pack as packFile gives it, where it is there already.
  */
 export function storePack(
   pack: Pack,
   nowMs: number,
-  parts: readonly PackPart[] = [],
+  parts: Iterable<PackPart> = [],
   onShare: (share: number) => void = () => {},
+  file: Blob = packFile(pack),
 ): Promise<PackSummary> {
   return withStore(async (database) => {
     const transaction = database.transaction(stores, 'readwrite');
@@ -139,18 +173,25 @@ export function storePack(
     const [packStore, partStore] = [transaction.objectStore('packs'), transaction.objectStore('parts')];
     const replaced = isThere ? await packStore.get(id) : undefined;
     let done = 0;
-    const requests = [
-      summaries.put(summary),
-      packStore.put(pack, id),
-      replaced ? packStore.put(replaced, replacedKey(id)) : packStore.delete(replacedKey(id)),
-      partStore.delete(partsOf(id)),
-      ...parts.map(async ([name, value]) => {
-        await partStore.put(value, [id, name]);
-        done += 1;
-        onShare(done / parts.length);
-      }),
-    ];
+    const requests: Promise<unknown>[] = [];
+    const isPut = (request: Promise<unknown>): void => {
+      requests.push(request);
+      // Told apart from the rest only where all of them are waited for.
+      request.catch(() => undefined);
+    };
     try {
+      isPut(summaries.put(summary));
+      isPut(packStore.put(file, id));
+      isPut(replaced ? packStore.put(replaced, replacedKey(id)) : packStore.delete(replacedKey(id)));
+      isPut(partStore.delete(partsOf(id)));
+      // In one turn, so that the transaction stays open however long making a part takes.
+      for (const [name, value] of parts)
+        isPut(
+          partStore.put(value, [id, name]).then(() => {
+            done += 1;
+            onShare(done / (requests.length - requestsBesideParts));
+          }),
+        );
       await Promise.all(requests);
     } catch (failure) {
       // What cannot be cloned fails alone; the rest would be stored without it.
@@ -163,6 +204,9 @@ export function storePack(
   });
 }
 
+/** Of storePack: those for the summary, the pack, the edition before, and the parts of that. */
+const requestsBesideParts = 4;
+
 function summaryOf(pack: Pack, importedMs: number, updatedMs: number): PackSummary {
   const { id, title, version, asOf } = pack;
   return { id, title, version, asOf, counts: countPack(pack), importedMs, updatedMs };
@@ -170,7 +214,7 @@ function summaryOf(pack: Pack, importedMs: number, updatedMs: number): PackSumma
 
 /** Keeps these packs with their parts, oldest import first, and forgets all others. All or nothing. */
 export function replaceStoredPacks(
-  packs: readonly { readonly pack: Pack; readonly parts: readonly PackPart[] }[],
+  packs: readonly { readonly pack: Pack; readonly parts: Iterable<PackPart> }[],
   nowMs: number,
 ): Promise<void> {
   return withStore(async (database) => {
@@ -188,8 +232,8 @@ export function replaceStoredPacks(
       ...packs.flatMap(({ pack, parts }, place) => [
         // A millisecond apart, so that they keep their order.
         put('summaries', summaryOf(pack, nowMs + place, nowMs + place)),
-        put('packs', pack, pack.id),
-        ...parts.map(([name, value]) => put('parts', value, [pack.id, name])),
+        put('packs', packFile(pack), pack.id),
+        ...Array.from(parts, ([name, value]) => put('parts', value, [pack.id, name])),
       ]),
     ];
     try {

@@ -50,16 +50,21 @@ function start() {
 
 describe('an import', () => {
   it('reads, shows, reads again by what was filled in, and stores', () => {
-    const { importer, worker, kinds, stored } = start();
+    const { importer, worker, kinds, states, stored } = start();
     worker.says({ kind: 'progress', stage: 'checking', share: 0.5 });
     worker.says({ kind: 'preview', preview });
     importer.reread(defaults);
     worker.says({ kind: 'progress', stage: 'checking', share: 0 });
     worker.says({ kind: 'preview', preview });
     importer.store(1);
+    // Before the worker, which may be busy, has said anything.
+    expect(states.at(-1)).toMatchObject({ kind: 'working', stage: 'filing', preview });
     worker.says({ kind: 'progress', stage: 'storing', share: 0.2 });
     worker.says({ kind: 'stored', summary: { id: 'p' } as never });
-    expect(kinds()).toEqual(['working', 'working', 'preview', 'working', 'preview', 'working', 'idle']);
+    expect(kinds()).toEqual([
+      ...['working', 'working', 'preview'],
+      ...['working', 'preview', 'working', 'working', 'idle'],
+    ]);
     expect(worker.told).toEqual(['read', 'reread', 'store']);
     expect(stored).toEqual(['p']);
     expect(worker.isEnded).toBe(true);

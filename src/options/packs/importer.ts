@@ -100,7 +100,13 @@ export function createImporter({ makeWorker, onState, onStored }: ImporterParts)
       worker.postMessage({ kind: 'read', source, defaults });
     },
     reread: (options) => worker?.postMessage({ kind: 'reread', options }),
-    store: (nowMs) => worker?.postMessage({ kind: 'store', nowMs }),
+    store(nowMs) {
+      if (!worker) return;
+      // At once: the worker may be busy with what it makes of the pack while the reader looks at it.
+      if (state.kind === 'preview')
+        become({ kind: 'working', name, stage: 'filing', share: 0, preview: state.preview });
+      worker.postMessage({ kind: 'store', nowMs });
+    },
     cancel() {
       end();
       become({ kind: 'cancelled' });

@@ -63,17 +63,24 @@ export function readAsTable(text: string, asked: TableOptions): ReadResult {
   return { ok: true, pack: result.pack, preview: previewOf(result.pack, tableOf(result, options)) };
 }
 
-/** What is made of a pack once, to be stored beside it; `onShare` is told how much is done, 0 to 1. */
-export function compileParts(pack: Pack, onShare: (share: number) => void): readonly PackPart[] {
-  const kinds = new Map(pack.entities.map(({ id, kind }) => [id, kind]));
+/**
+ * What is made of a pack once, to be stored beside it, made as it is asked for: the many small parts first, so that the
+ * store writes them while the tables of search are made. `onShare` is told how much is done, 0 to 1.
+ */
+export function* compileParts(pack: Pack, onShare: (share: number) => void): Generator<PackPart> {
   // Shares as a pack of a hundred thousand names takes them.
-  const names = compileNames(pack, {
-    han: hanVariants as string,
-    kinds,
-    onShare: (share) => onShare(share * 0.3),
-  });
-  const search = compileSearchTables(pack, (share) => onShare(0.3 + share * 0.65));
-  return [...partsOfNames(names, pack), [searchPart, search], ...partsOfRecords(pack)];
+  yield* compileSmallParts(pack, (share) => onShare(share * 0.3));
+  yield [searchPart, compileSearchTables(pack, (share) => onShare(0.3 + share * 0.7))];
+}
+
+/** The same without the tables of search. */
+export function* compileSmallParts(
+  pack: Pack,
+  onShare: (share: number) => void = () => {},
+): Generator<PackPart> {
+  yield* partsOfRecords(pack);
+  const kinds = new Map(pack.entities.map(({ id, kind }) => [id, kind]));
+  yield* partsOfNames(compileNames(pack, { han: hanVariants as string, kinds, onShare }), pack);
 }
 
 function previewOf(pack: Pack, table: PreviewTable | null): PackPreview {
