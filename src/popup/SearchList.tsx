@@ -140,7 +140,8 @@ export function SearchList({ query: first, onQuery, data, tab, words, onOpen }: 
         <div id="results" role="listbox" aria-labelledby="results-title">
           {rows.map((result, index) => (
             <ResultRow
-              key={`${result.type} ${result.key}`}
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows hold no state, and changing their texts costs less than making them anew.
+              key={`${result.type} ${index}`}
               id={`result-${index}`}
               result={result}
               isActive={index === active}

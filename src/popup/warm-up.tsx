@@ -5,8 +5,9 @@ import type { Words } from '../shared';
 import type { PopupData } from './data';
 import { ResultRow } from './ResultRow';
 
-// The beginning of a name, a year beside a word, a slip: each goes through other parts of the search.
-const TRIED = ['a', 'ab', 'in 2024', 'abotu'];
+// The beginning of a name, a year beside a word, slips short and long, Han, a figure: each goes through other parts of the
+// search, and the browser compiles what runs more than once.
+const TRIED = 'a|ab|in 2024|abotu|中|k|harbor s|10 mil|qxtratra|2024年投|me|zolgu'.split('|');
 const ROWS = 8;
 
 /** Asks and draws a few things out of sight, one each time the popup is idle, until the signal aborts. */

@@ -23,6 +23,8 @@ export interface FoundFact {
   readonly key: FactKey;
   readonly score: number;
   readonly place: number;
+  /** The fact, where the tables hold it. */
+  readonly held: Fact | undefined;
   /** The result, given the fact. */
   readonly show: (fact: Fact) => FactResult;
 }
@@ -126,6 +128,9 @@ function toFact(
     key,
     score,
     place: facts.places[number]!,
+    get held() {
+      return facts.held(number);
+    },
     show(fact) {
       const { text, language: given } = pickText(fact.text, language);
       const ranges = highlightText(text, asked, names);

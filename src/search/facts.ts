@@ -1,7 +1,8 @@
 // Indexes the facts of a pack by what their texts and keywords say, in every language: words, ideas, figures; and by
 // their dates, as days. Facts are numbered by what is to be shown first, so that the beginning of any list of them is the
 // best of it. Judging how good a match is, is rank.ts.
-import { type Pack, parseDate } from '../dataset';
+import { type Fact, type Pack, parseDate } from '../dataset';
+import { openFirstFacts, type PackedFirstFacts, packFirstFacts } from './first-facts';
 import { type NumberLists, openLists, type PackedLists, packLists, splitLines } from './number-lists';
 import { createBooks, type QualityBook } from './quality-book';
 import { createTermReader } from './search-terms';
@@ -29,6 +30,8 @@ export interface PackedFacts {
   readonly byEntity: PackedLists;
   /** Facts by their dates; null for a pack with so few that they are looked through. */
   readonly calendar: Calendar | null;
+  /** The first facts themselves; null for a pack of few. */
+  readonly first: PackedFirstFacts | null;
 }
 
 /** Facts by their dates. */
@@ -60,6 +63,8 @@ export interface FactIndex {
   /** Documents by the number of an entity in the names. */
   readonly byEntity: NumberLists;
   readonly calendar: OpenCalendar | null;
+  /** The fact itself, where it is one of those that the tables hold. */
+  readonly held: (fact: number) => Fact | undefined;
   /** The number of facts of the entity with most. */
   readonly mostOfEntity: number;
   /** Room to note qualities of facts in, taken anew for each query. */
@@ -74,7 +79,7 @@ interface OpenCalendar {
 
 /** Days that are none: no date at all, and the open ends of one. */
 const days = { none: -(2 ** 31), earliest: -(2 ** 31) + 1, latest: 2 ** 31 - 1 } as const;
-/** Of more facts than this, those of a date are looked up instead of looked for. */
+/** Of more facts than this, those of a date are looked up instead of looked for, and the first are held. */
 const fewFacts = 4096;
 /** A fact of a longer time is asked whether it holds a date; of the others those that begin near it. */
 export const longestOrdinaryDays = 366;
@@ -128,6 +133,7 @@ export function packFacts(
     subjects,
     byEntity: packLists(byEntity),
     calendar: places.length <= fewFacts ? null : makeCalendar(starts, ends),
+    first: places.length <= fewFacts ? null : packFirstFacts(inPlaces(unordered, places)),
   };
 }
 
@@ -139,6 +145,10 @@ function inOrder(facts: Pack['facts'], spans: readonly ({ end: number } | null)[
       importance * 2 ** 40 + (spans[at] ? Math.min(spans[at].end, 2 ** 33) : -(2 ** 33)),
   );
   return Uint32Array.from(weights, (_, at) => at).sort((a, b) => weights[b]! - weights[a]! || a - b);
+}
+
+function* inPlaces(facts: Pack['facts'], places: Uint32Array): Iterable<Fact> {
+  for (const place of places) yield facts[place]!;
 }
 
 function makeCalendar(starts: Int32Array, ends: Int32Array): Calendar {
@@ -186,6 +196,7 @@ export function openFacts(packed: PackedFacts): FactIndex {
       long: Uint32Array.from(calendar.long),
       byMonth: openLists(calendar.byMonth),
     },
+    held: packed.first ? openFirstFacts(packed.first) : () => undefined,
     mostOfEntity,
     books: createBooks(importance.length),
   };

@@ -35,13 +35,17 @@ export function createSearchIndex(
 export function createStoredSearch(packs: readonly SearchedPack[]): StoredSearch {
   const open = packs.map(({ id, tables }) => openPack(id, tables));
   const read = async (findings: readonly Finding[]): Promise<SearchResult[]> => {
-    const results: (SearchResult | null)[] = findings.map((finding) =>
-      finding.type === 'entity' ? finding : null,
-    );
+    const results = findings.map((finding): SearchResult | null => {
+      if (finding.type === 'entity') return finding;
+      const fact = finding.held;
+      return fact ? finding.show(fact) : null;
+    });
     await Promise.all(
       packs.map(async (pack) => {
         const found = findings.flatMap((finding, rank) =>
-          finding.type === 'fact' && splitKey(finding.key).packId === pack.id ? [{ finding, rank }] : [],
+          finding.type === 'fact' && results[rank] === null && splitKey(finding.key).packId === pack.id
+            ? [{ finding, rank }]
+            : [],
         );
         if (found.length === 0) return;
         const facts = await pack.facts(found.map(({ finding }) => finding.place));

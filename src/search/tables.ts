@@ -1,5 +1,6 @@
 // What search reads out of a pack, as plain data: made once when the pack is built or imported, stored with it, opened
-// in a few milliseconds. With it a search finds without the pack; only what is shown of a fact is read from there.
+// in a few milliseconds. With it a search finds without the pack; only what is shown of a fact that the tables do not hold
+// is read from there.
 import type { Pack } from '../dataset';
 import { type PackedFacts, packFacts } from './facts';
 import { type PackedNames, packNames } from './names';
@@ -13,7 +14,7 @@ export interface SearchTables {
 }
 
 /** Changes whenever tables made before must be made again. */
-export const tablesFormat = 5;
+export const tablesFormat = 6;
 
 /** Reads a pack for search; `onShare` is told how much is done, 0 to 1. */
 export function compileSearchTables(pack: Pack, onShare: (share: number) => void = () => {}): SearchTables {
