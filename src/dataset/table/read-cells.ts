@@ -17,6 +17,7 @@ export const tableLimits = {
   /** Each row gives at most a name and a fact. */
   rows: packLimits.facts + 1,
   columns: 200,
+  rowCharacters: packLimits.anyStringCharacters * 200,
 } as const;
 
 /** Splits a table's text into its rows that are not blank. */
@@ -25,6 +26,8 @@ export function readCells(
 ): { readonly rows: readonly CellRow[] } | { readonly problem: TableProblem } {
   if (text.length > tableLimits.characters)
     return { problem: { row: 1, kind: 'too-long', most: tableLimits.characters } };
+  const long = findLongRow(text);
+  if (long !== null) return { problem: { row: long, kind: 'row-too-long', most: tableLimits.rowCharacters } };
   let records: string[][];
   try {
     records = parse(text, {
@@ -34,7 +37,7 @@ export function readCells(
       relax_column_count: true,
       // A quote inside a cell that is not quoted is a quote: 5" disk.
       relax_quotes: true,
-      max_record_size: packLimits.anyStringCharacters * tableLimits.columns,
+      max_record_size: tableLimits.rowCharacters,
       to: tableLimits.rows + 1,
     });
   } catch (error) {
@@ -47,6 +50,27 @@ export function readCells(
     .map((cells, index) => ({ row: index + 1, cells: cells.slice(0, tableLimits.columns) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   return { rows: rows.map(({ row, cells }) => ({ row, cells: cells.map((cell) => cell.trim()) })) };
+}
+
+/**
+ * The first row with a line longer than a row may be, as spreadsheets count rows; null where there is none. Seen before rows
+ * are split, which costs seconds for such a line.
+ */
+function findLongRow(text: string): number | null {
+  const ends = /\r\n|\n|\r/g;
+  let row = 1;
+  let start = 0;
+  let quotes = 0;
+  let quote = text.indexOf('"');
+  for (;;) {
+    const end = ends.exec(text)?.index ?? text.length;
+    if (end - start > tableLimits.rowCharacters) return row;
+    for (; quote >= 0 && quote < end; quote = text.indexOf('"', quote + 1)) quotes += 1;
+    if (end === text.length) return null;
+    // A line that ends inside quotes goes on in the next.
+    if (quotes % 2 === 0) row += 1;
+    start = ends.lastIndex;
+  }
 }
 
 /** The separator of the first line, outside quotes: what copying from a spreadsheet gives first, then what CSV uses. */

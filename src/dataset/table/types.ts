@@ -21,7 +21,7 @@ export interface TableOptions {
 /** One thing wrong with a table. Rows count as spreadsheets show them: the header is row 1. */
 export type TableProblem = { readonly row: number } & (
   | { readonly kind: 'empty' | 'no-rows' | 'quote' | 'no-name' | 'no-date-order' }
-  | { readonly kind: 'too-long' | 'too-many-rows'; readonly most: number }
+  | { readonly kind: 'too-long' | 'row-too-long' | 'too-many-rows'; readonly most: number }
   | { readonly kind: 'no-name-column'; readonly columns: readonly string[] }
   | { readonly kind: 'column-twice'; readonly column: string }
   | { readonly kind: 'date' | 'season-or-range' | 'serial'; readonly column: string; readonly text: string }

@@ -18,6 +18,7 @@ const problems: readonly (readonly [WithoutRow<TableProblem>, string])[] = [
   [{ kind: 'quote' }, 'A quotation mark opens a cell here and nothing closes it.'],
   [{ kind: 'no-name' }, 'It has no name, and neither a fact nor a row above to go on with.'],
   [{ kind: 'too-long', most: 16_777_216 }, 'The table is longer than 16 million characters.'],
+  [{ kind: 'row-too-long', most: 800_000 }, 'It is longer than 800,000 characters.'],
   [{ kind: 'too-many-rows', most: 100_000 }, 'The table has more than 100,000 rows.'],
   [{ kind: 'no-name-column', columns: [] }, 'No column is headed “name”.'],
   [

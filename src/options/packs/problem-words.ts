@@ -38,6 +38,8 @@ export function sayProblem(problem: TableProblem, words: Words): string {
       return words.say('packs_problem_no_date_order');
     case 'too-long':
       return words.say('packs_problem_too_long', millions(problem.most, words));
+    case 'row-too-long':
+      return words.say('packs_problem_row_too_long', problem.most.toLocaleString(words.language));
     case 'too-many-rows':
       return words.say('packs_problem_too_many_rows', problem.most.toLocaleString(words.language));
     case 'no-name-column':
