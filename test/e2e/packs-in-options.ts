@@ -150,24 +150,39 @@ function packsInOptions(browser: (typeof BROWSERS)[number], page: () => Page): v
     expect(await listed()).toBe(BUILT_IN + 1);
   });
 
-  it('leaves nothing of an import that is ended on the way', async () => {
+  it('shows how far an import is, and leaves nothing of one that is ended on the way', async () => {
     const file = join(folder, 'big.json');
-    writeFileSync(file, JSON.stringify(makeBigPack({ aliases: 8_000 })));
+    writeFileSync(file, JSON.stringify(makeBigPack({ aliases: 20_000 })));
     await options.evaluate(() => {
-      // Ends the import at the first sign that names are being filed.
+      // Notes what is said of the import, and ends it as soon as names are being filed.
+      const said = new Set<string>();
       new MutationObserver((_, observer) => {
         const progress = document.querySelector('.import-progress');
-        if (!progress?.textContent?.includes('Filing')) return;
+        const bar = progress?.querySelector('progress');
+        if (!progress || !bar) return;
+        const stage = progress.querySelector('[role=status]')?.textContent ?? '';
+        said.add(`${stage} ${bar.value > 0 && bar.value < 1 ? 'on its way' : 'begun'}`);
+        document.body.dataset.progress = [...said].join('\n');
+        if (!stage.includes('Filing')) return;
         observer.disconnect();
         progress.querySelector('button')?.click();
-      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+      }).observe(document.body, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: ['value'],
+      });
     });
     await chooseFile(options, file);
     await options.waitForSelector('.pack-preview', { timeout: 60_000 });
     await clickInPreview(options, 'first');
     await said(/cancelled|nothing was/i);
+    const progress = await options.evaluate(() => document.body.dataset.progress ?? '');
+    expect(progress).toMatch(/^Reading big\.json.* begun$/m);
+    expect(progress).toMatch(/^Checking big\.json.* on its way$/m);
+    expect(progress).toMatch(/^Filing .*big\.json.* begun$/m);
     expect(await listed()).toBe(BUILT_IN + 1);
-    expect(await viewOf('generated-8000/e1')).toEqual({ result: null });
+    expect(await viewOf('generated-20000/e1')).toEqual({ result: null });
     // The sample, and the edition of it that was replaced.
     expect(await countStored(options)).toEqual({ packs: 2, others: 0 });
   });

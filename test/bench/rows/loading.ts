@@ -4,12 +4,11 @@ import type { Page } from 'puppeteer-core';
 import { type BenchRow, generatedPage, median, openWorld, round } from '../bench';
 import { FLOORS } from '../contenders';
 import { openExtensionBench } from '../extension';
+import { type ScriptParts, SETTLED_MS, tracedLoad } from '../traced-load';
 
 const LOADS = 5;
 const NO_NAME = 'no name on it';
 const OFF = 'generated, site off';
-// Past the idle look for shadow roots; later timers ask a few elements again.
-const SETTLED_MS = 1500;
 
 const row: BenchRow = async (pages) => {
   const all = new Map([...pages, [NO_NAME, generatedPage(400, 1, '')]]);
@@ -17,12 +16,18 @@ const row: BenchRow = async (pages) => {
   const bench = await openExtensionBench(all);
   const { page } = bench.withUs;
   const addressOf = (name: string) => `${bench.server.origin}/${encodeURIComponent(name)}`;
-  const lines: { name: string; script: number; floor: number; parts: Parts; marks: FirstMarks | null }[] = [];
+  const lines: {
+    name: string;
+    script: number;
+    floor: number;
+    parts: ScriptParts;
+    marks: FirstMarks | null;
+  }[] = [];
   const measure = async (name: string, of: string) => {
-    const loads: Parts[] = [];
+    const loads: ScriptParts[] = [];
     for (let load = 0; load < LOADS; load += 1)
       loads.push(await tracedLoad(page, bench.server.origin, addressOf(of)));
-    const [parts] = loads.sort((a, b) => sum(a) - sum(b)) as [Parts];
+    const [parts] = loads.sort((a, b) => sum(a) - sum(b)) as [ScriptParts];
     const hasMarks = name !== NO_NAME && name !== OFF;
     const marks = hasMarks ? await firstMarks(page, addressOf(of)) : null;
     lines.push({ name, parts, script: sum(parts), floor: floors.get(of) ?? 1, marks });
@@ -60,58 +65,7 @@ const row: BenchRow = async (pages) => {
 };
 export default row;
 
-/** Script of one load, ms of processor time. */
-interface Parts {
-  readonly start: number;
-  readonly rest: number;
-}
-
-const sum = ({ start, rest }: Parts): number => start + rest;
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args: { readonly beginData?: { readonly url?: string } };
-}
-
-// What stands at the top of a stretch of script in a trace.
-const SCRIPT = new Set(
-  'EvaluateScript FunctionCall RunMicrotasks FireIdleCallback TimerFire EventDispatch MinorGC MajorGC v8.callFunction RunYieldContinuation v8.compile'.split(
-    ' ',
-  ),
-);
-
-/** Loads a page and gives what script ran in it. */
-async function tracedLoad(page: Page, origin: string, url: string): Promise<Parts> {
-  await page.bringToFront();
-  await page.goto(`${origin}/blank`, { waitUntil: 'load' });
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8', 'v8.execute'] });
-  await page.goto(url, { waitUntil: 'load' });
-  // A wait of a length, since what is measured is all that happens in it.
-  await new Promise((next) => setTimeout(next, SETTLED_MS));
-  const trace = Buffer.from((await page.tracing.stop()) ?? []).toString();
-  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
-  const thread = traceEvents.find(({ name, args }) => name === 'ParseHTML' && args.beginData?.url === url);
-  if (!thread) throw new Error(`No trace of ${url}`);
-  const stretches = traceEvents
-    .filter(
-      ({ name, ph, pid, tid }) => SCRIPT.has(name) && ph === 'X' && pid === thread.pid && tid === thread.tid,
-    )
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  let endUs = 0;
-  const parts = { start: 0, rest: 0 };
-  for (const { name, ts, dur = 0, tdur = dur } of stretches) {
-    if (ts < endUs) continue;
-    endUs = ts + dur;
-    parts[name === 'EvaluateScript' ? 'start' : 'rest'] += tdur / 1000;
-  }
-  return parts;
-}
+const sum = ({ start, rest }: ScriptParts): number => start + rest;
 
 async function floorsOf(pages: ReadonlyMap<string, string>): Promise<Map<string, number>> {
   const world = await openWorld();
