@@ -101,7 +101,8 @@ export function packFacts(
   const starts = new Int32Array(places.length).fill(days.none);
   const ends = new Int32Array(places.length).fill(days.none);
   const numbers = new Map(entityIds.map((id, number) => [id, number] as const));
-  const byEntity: number[][] = entityIds.map(() => []);
+  const about: number[] = [];
+  const aboutEnds = new Uint32Array(places.length);
   const subjects = new Uint32Array(places.length);
   const ids: string[] = [];
   for (let fact = 0; fact < places.length; fact++) {
@@ -117,10 +118,11 @@ export function packFacts(
       ends[fact] = Math.min(days.latest, span.end);
     }
     subjects[fact] = numbers.get(entities[0]!) ?? 0;
-    for (const entity of new Set(entities)) {
+    for (const entity of entities.length > 1 ? new Set(entities) : entities) {
       const number = numbers.get(entity);
-      if (number !== undefined) byEntity[number]!.push(fact * 2);
+      if (number !== undefined) about.push(number);
     }
+    aboutEnds[fact] = about.length;
   }
   return {
     ids: ids.join('\n'),
@@ -131,10 +133,22 @@ export function packFacts(
     ends,
     importance: Uint8Array.from(places, (place) => unordered[place]!.importance),
     subjects,
-    byEntity: packLists(byEntity),
+    byEntity: listsOfEntities(about, aboutEnds, entityIds.length),
     calendar: places.length <= fewFacts ? null : makeCalendar(starts, ends),
     first: places.length <= fewFacts ? null : packFirstFacts(inPlaces(unordered, places)),
   };
+}
+
+/** The documents about each entity, of the entities that each fact is about, one fact's after the other's. */
+function listsOfEntities(about: readonly number[], ends: Uint32Array, entities: number): PackedLists {
+  const counts = new Uint32Array(entities);
+  for (const entity of about) counts[entity]!++;
+  const next = new Uint32Array(entities);
+  for (let entity = 1; entity < entities; entity++) next[entity] = next[entity - 1]! + counts[entity - 1]!;
+  const documents = new Uint32Array(about.length);
+  for (let fact = 0, at = 0; fact < ends.length; fact++)
+    for (; at < ends[fact]!; at++) documents[next[about[at]!]!++] = fact * 2;
+  return { counts, numbers: documents };
 }
 
 /** Places of facts by importance, the latest first among equals, those without a date last. */
