@@ -13,6 +13,7 @@ import { PictureDefs } from './PictureDefs';
 import { PictureView } from './PictureView';
 import type { PageSentence } from './page-events';
 import { showSentence } from './page-link';
+import { Still } from './Still';
 import { sortFacts } from './table-order';
 import type { TextSearch } from './text-search';
 import { timelineFacts } from './timeline-fact';
@@ -63,39 +64,49 @@ export function App({ dataset, search, words }: AppProps) {
     setSentenceGone(state.page !== null && !(await showSentence(state.page.tabId, sentence)));
   };
 
+  // All but the window: what a step of the picture leaves as it is.
+  const { window: _, ...besides } = state;
+  const still = [JSON.stringify(besides), dataset, all, page, words, isSentenceGone, ...Object.values(shown)];
   return (
     <div class={isOpen(state.selected, all, page) ? 'page has-detail' : 'page'}>
       <PictureDefs />
-      <Masthead
-        dataset={dataset}
-        state={state}
-        facts={ordered}
-        total={all.length}
-        words={words}
-        onChange={change}
-      />
-      {state.page && (
-        <PageBanner
-          page={page}
-          choice={state.page}
-          notice={isSentenceGone ? words.say('timeline_page_sentence_gone') : null}
-          words={words}
-          onChange={change}
-        />
-      )}
-      <FilterBar
-        state={state}
-        names={shown.names.flatMap((key) => dataset.entity(key) ?? [])}
-        offers={shown.offers}
-        kinds={shown.kinds}
-        status={
-          shown.facts.length === all.length
-            ? words.count('timeline_facts', all.length)
-            : words.say('timeline_shown', shown.facts.length, all.length)
-        }
-        words={words}
-        onChange={change}
-        onName={takeName}
+      <Still
+        of={[...still, ordered]}
+        draw={() => (
+          <>
+            <Masthead
+              dataset={dataset}
+              state={state}
+              facts={ordered}
+              total={all.length}
+              words={words}
+              onChange={change}
+            />
+            {state.page && (
+              <PageBanner
+                page={page}
+                choice={state.page}
+                notice={isSentenceGone ? words.say('timeline_page_sentence_gone') : null}
+                words={words}
+                onChange={change}
+              />
+            )}
+            <FilterBar
+              state={state}
+              names={shown.names.flatMap((key) => dataset.entity(key) ?? [])}
+              offers={shown.offers}
+              kinds={shown.kinds}
+              status={
+                shown.facts.length === all.length
+                  ? words.count('timeline_facts', all.length)
+                  : words.say('timeline_shown', shown.facts.length, all.length)
+              }
+              words={words}
+              onChange={change}
+              onName={takeName}
+            />
+          </>
+        )}
       />
       <main>
         {(state.view === 'picture' || target === 'paper') && (
@@ -125,26 +136,36 @@ export function App({ dataset, search, words }: AppProps) {
           />
         )}
         {state.view === 'picture' && target === 'screen' && (
-          <Undated
-            facts={shown.facts.filter(({ span }) => span === null)}
-            selected={state.selected}
-            words={words}
-            onSelect={open}
+          <Still
+            of={still}
+            draw={() => (
+              <Undated
+                facts={shown.facts.filter(({ span }) => span === null)}
+                selected={state.selected}
+                words={words}
+                onSelect={open}
+              />
+            )}
           />
         )}
       </main>
       <aside aria-label={words.say('timeline_beside')}>
-        <Beside
-          selected={state.selected}
-          all={all}
-          shown={ordered}
-          page={page}
-          words={words}
-          heading={heading}
-          onName={takeName}
-          onSelect={select}
-          onClose={close}
-          onShowSentence={(sentence) => void showOnPage(sentence)}
+        <Still
+          of={[...still, ordered]}
+          draw={() => (
+            <Beside
+              selected={state.selected}
+              all={all}
+              shown={ordered}
+              page={page}
+              words={words}
+              heading={heading}
+              onName={takeName}
+              onSelect={select}
+              onClose={close}
+              onShowSentence={(sentence) => void showOnPage(sentence)}
+            />
+          )}
         />
       </aside>
     </div>

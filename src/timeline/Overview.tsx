@@ -1,7 +1,7 @@
 // The whole of time in one strip: how many facts each month holds, and the window that the picture shows, to drag, to
 // stretch or to put elsewhere. For pointers; the keyboard has the zoom buttons and the picture's own keys.
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { DateSpan } from '../dataset';
 import { monthDensity } from './density';
 import { yearsOf } from './ticks';
@@ -28,7 +28,7 @@ export function Overview(props: OverviewProps) {
   const strip = useRef<SVGSVGElement>(null);
   const scale = timeScale(bounds, widthPx);
   useWindowDrag(strip, scale, window, props.onShow);
-  const months = monthDensity(spans, bounds);
+  const months = useMemo(() => monthDensity(spans, bounds), [spans, bounds]);
   const most = months.reduce((max, { facts }) => Math.max(max, facts), 1);
   const from = scale.toPx(window.start);
   const to = scale.toPx(window.end);

@@ -11,7 +11,7 @@ import type { Lane } from './lanes';
 import { layoutLanes } from './layout';
 import { MarkTip } from './MarkTip';
 import { type NamePlace, nameRoom } from './name-room';
-import { PictureMark } from './PictureMark';
+import { PictureMark, sightOf } from './PictureMark';
 import { middleOf, stackLanes } from './stack';
 import { TimeAxis } from './TimeAxis';
 import { type LabelRulers, rulerOf } from './text-width';
@@ -63,6 +63,7 @@ export function Picture(props: PictureProps) {
     [lanes, pxPerDay, frame, rulers, words],
   );
   const windowPx = window.start * pxPerDay;
+  const originPx = frame.start * pxPerDay;
   const stacked = stackLanes(
     placed,
     { fromPx: windowPx, toPx: windowPx + widthPx },
@@ -160,14 +161,15 @@ export function Picture(props: PictureProps) {
                 role="group"
                 aria-labelledby={`lane-${lane.placed.lane.id}`}
                 class="lane"
+                transform={`translate(${originPx - windowPx} ${lane.topPx})`}
               >
                 {lane.placed.marks.map((mark) => (
                   <PictureMark
                     key={mark.mark.key}
                     placed={mark}
-                    windowPx={windowPx}
-                    widthPx={widthPx}
-                    middlePx={middleOf(mark, lane)}
+                    originPx={originPx}
+                    sight={sightOf(mark, windowPx, widthPx, originPx)}
+                    middlePx={middleOf(mark, lane) - lane.topPx}
                     rulers={rulers}
                     words={words}
                     focus={mark.mark.key === current ? 'current' : 'other'}

@@ -1,17 +1,26 @@
-// One fact in the picture: its mark, its label and what a screen reader says of it. Its place is layout.ts.
+// One fact in the picture: its mark, its label and what a screen reader says of it. Its place is layout.ts. A mark is
+// drawn where its layout has it and its lane moves as a whole, so that a step of the picture draws only those anew that
+// come, go, or are cut by an edge.
+import { Component } from 'preact';
 import { formatDate } from '../dataset';
 import type { Words } from '../shared';
 import { labelGapPx, type PlacedMark, rowPx } from './layout';
 import { MarkGlyph } from './MarkGlyph';
 import { type LabelRulers, rulerOf } from './text-width';
 
-/** A placed mark in a picture that shows a window. */
+/** How much of a mark and its label a window shows; of what is cut, the window, px as marks are drawn. */
+export type Sight =
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'out' }
+  | { readonly kind: 'cut'; readonly fromPx: number; readonly toPx: number };
+
+/** A placed mark in its lane. */
 export interface PictureMarkProps {
   readonly placed: PlacedMark;
-  /** Where the window begins, px as the layout counts. */
-  readonly windowPx: number;
-  readonly widthPx: number;
-  /** Height of its row's middle, px from the plot's top. */
+  /** Where drawing begins, px as the layout counts: numbers stay small, which shapes are drawn better by. */
+  readonly originPx: number;
+  readonly sight: Sight;
+  /** Height of its row's middle, px from the lane's top. */
   readonly middlePx: number;
   readonly rulers: LabelRulers;
   readonly words: Words;
@@ -26,9 +35,46 @@ const leastSeenPx = 70;
 /** Marks reach no further beyond the plot than this, px: browsers draw huge shapes badly. */
 const beyondPx = 40;
 
+/** What a window shows of a mark, the window in px as the layout counts. */
+export function sightOf(placed: PlacedMark, windowPx: number, widthPx: number, originPx: number): Sight {
+  const [start, end] = [windowPx, windowPx + widthPx];
+  if (placed.toPx <= start || placed.fromPx >= end) return { kind: 'out' };
+  const reach = placed.label && placed.label.side !== 'inside' ? placed.label.roomPx + labelGapPx : 0;
+  if (placed.fromPx - reach >= start && placed.toPx + reach <= end) return { kind: 'whole' };
+  return { kind: 'cut', fromPx: start - originPx, toPx: end - originPx };
+}
+
 /** A mark as an option of the picture's list. */
-export function PictureMark(props: PictureMarkProps) {
-  const { placed, windowPx, widthPx, middlePx, words } = props;
+export class PictureMark extends Component<PictureMarkProps> {
+  override shouldComponentUpdate(next: PictureMarkProps): boolean {
+    return !looksSame(this.props, next);
+  }
+  override render() {
+    return <Drawn {...this.props} />;
+  }
+}
+
+function looksSame(one: PictureMarkProps, other: PictureMarkProps): boolean {
+  if (one.focus !== other.focus || one.selection !== other.selection || one.words !== other.words)
+    return false;
+  // Only what it says; zooming places it anew.
+  if (one.sight.kind === 'out' && other.sight.kind === 'out')
+    return (
+      one.placed.mark.key === other.placed.mark.key &&
+      one.placed.mark.text.text === other.placed.mark.text.text
+    );
+  return (
+    one.sight.kind === 'whole' &&
+    other.sight.kind === 'whole' &&
+    one.placed === other.placed &&
+    one.originPx === other.originPx &&
+    one.middlePx === other.middlePx &&
+    one.rulers === other.rulers
+  );
+}
+
+function Drawn(props: PictureMarkProps) {
+  const { placed, originPx, sight, middlePx, words } = props;
   const { mark } = placed;
   const option = {
     role: 'option',
@@ -39,12 +85,12 @@ export function PictureMark(props: PictureMarkProps) {
     'data-fact': mark.key,
   } as const;
   // Outside the window there is nothing to draw, but the arrow keys still lead there.
-  if (placed.toPx <= windowPx || placed.fromPx >= windowPx + widthPx)
-    return <g class="mark out" {...option} />;
-  const from = Math.max(placed.fromPx - windowPx, -beyondPx);
-  const to = Math.max(from, Math.min(placed.toPx - windowPx, widthPx + beyondPx));
+  if (sight.kind === 'out') return <g class="mark out" {...option} />;
+  const seen = sight.kind === 'cut' ? sight : { fromPx: -Infinity, toPx: Infinity };
+  const from = Math.max(placed.fromPx - originPx, seen.fromPx - beyondPx);
+  const to = Math.max(from, Math.min(placed.toPx - originPx, seen.toPx + beyondPx));
   const height = rowPx[placed.size];
-  const label = labelOf(props, from, to, mark.text.text);
+  const label = labelOf(props, seen, from, to);
   const reachFrom = label?.side === 'before' ? label.x : from;
   const reachTo = label?.side === 'after' ? label.x + label.widthPx : to;
   return (
@@ -86,15 +132,16 @@ interface MarkLabel {
  * away is set over the mark, where that is wide enough.
  */
 function labelOf(
-  { placed, widthPx, rulers }: PictureMarkProps,
+  { placed, rulers }: PictureMarkProps,
+  seen: { readonly fromPx: number; readonly toPx: number },
   from: number,
   to: number,
-  text: string,
 ): MarkLabel | null {
   if (placed.label === null) return null;
   const ruler = rulerOf(rulers, placed.mark.importance);
-  const seenPx = Math.min(to, widthPx) - Math.max(from, 0);
-  const freePx = placed.label.side === 'before' ? from : widthPx - to;
+  const seenFrom = Math.max(from, seen.fromPx);
+  const seenPx = Math.min(to, seen.toPx) - seenFrom;
+  const freePx = placed.label.side === 'before' ? from - seen.fromPx : seen.toPx - to;
   const isCut = freePx < leastSeenPx && seenPx >= leastSeenPx;
   const side = isCut ? 'inside' : placed.label.side;
   const room = {
@@ -102,11 +149,11 @@ function labelOf(
     after: Math.min(placed.label.roomPx, freePx - labelGapPx),
     before: Math.min(placed.label.roomPx, freePx - labelGapPx),
   }[side];
-  const fitted = ruler.fit(text, room);
+  const fitted = ruler.fit(placed.mark.text.text, room);
   if (fitted === '') return null;
   const labelPx = ruler.widthPx(fitted);
   const x = {
-    inside: Math.max(from, 0) + labelGapPx + 1,
+    inside: seenFrom + labelGapPx + 1,
     after: to + labelGapPx,
     before: from - labelGapPx - labelPx,
   }[side];

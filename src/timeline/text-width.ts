@@ -26,7 +26,7 @@ export function textRuler(measurePx: (text: string) => number): TextRuler {
       let [low, high] = [0, letters.length];
       while (low < high) {
         const middle = Math.ceil((low + high) / 2);
-        if (measurePx(shorten(letters, middle)) <= roomPx) low = middle;
+        if (widthPx(shorten(letters, middle)) <= roomPx) low = middle;
         else high = middle - 1;
       }
       const whole = wholeWords(letters, low);

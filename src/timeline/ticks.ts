@@ -83,11 +83,14 @@ const optionsOf: Record<TickUnit, Intl.DateTimeFormatOptions> = {
   day: { month: 'short', day: 'numeric' },
 };
 
+// Making one costs more than the frame that a step of the picture has. One of each unit and language stays.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function formatOf(language: string, unit: TickUnit): (date: Date) => string {
-  const format = new Intl.DateTimeFormat(language, {
-    ...optionsOf[unit],
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  });
+  const key = `${language} ${unit}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language, { ...optionsOf[unit], calendar: 'gregory', timeZone: 'UTC' });
+  formats.set(key, format);
   return (date) => format.format(date);
 }
