@@ -73,12 +73,11 @@ function liveOn(url: string, life: AbortController): (settings: Settings, probe:
   let settings: Settings;
   let names: Names | null = null;
   let visit: Visit | null = null;
-  let isAway = false;
   // Settings and names come while the page is parsed; then it is read at once, before its first frame where that can be.
   let isParsed = document.readyState !== 'loading';
   const start = () => {
     visit?.end();
-    visit = names && isParsed && !isAway ? startVisit(url, settings, names, life) : null;
+    visit = names && isParsed ? startVisit(url, settings, names, life) : null;
   };
   const startParsed = () => {
     isParsed = true;
@@ -118,17 +117,8 @@ function liveOn(url: string, life: AbortController): (settings: Settings, probe:
   window.addEventListener(
     'pagehide',
     () => {
-      isAway = true;
-      visit?.end();
-      visit = null;
-    },
-    { signal },
-  );
-  window.addEventListener(
-    'pageshow',
-    () => {
-      if (isContextLost()) return life.abort();
-      if (isAway) startPageLife();
+      life.abort();
+      window.addEventListener('pageshow', startPageLife, { once: true });
     },
     { signal },
   );
