@@ -5,7 +5,7 @@ import { isBlank, isBreak, isRead } from './elements';
 import { textAfter, textBefore } from './run';
 import type { Block, RunBook, TextProbe } from './run-book';
 import type { ShadowRoots } from './shadow-roots';
-import type { Slices } from './slices';
+import { isPainted, type Slices } from './slices';
 import { scriptTexts, textsIn } from './texts';
 import { visibleTexts } from './visible';
 
@@ -44,6 +44,7 @@ export async function readChanges(parts: ReaderParts, changes: Changes, slices: 
   const { document, book, probe, roots, sink } = parts;
   book.beginReading();
   let turns = 0;
+  let isVisibleNext = changes.whole;
   let stand: Stand | null = null;
 
   /** Ends the slice and gives the page its turn. */
@@ -57,8 +58,10 @@ export async function readChanges(parts: ReaderParts, changes: Changes, slices: 
       const isMoved = !isNew && isAmong(parts.changedMeanwhile(), stand.text);
       stand.turned = isMoved || stand.turned === 'moved' ? 'moved' : 'yes';
     }
-    if (changes.whole && turns === TURNS_BEFORE_VISIBLE)
+    if (isVisibleNext && turns >= TURNS_BEFORE_VISIBLE && isPainted()) {
+      isVisibleNext = false;
       for (const text of visibleTexts(document)) if (!(await look(text))) return false;
+    }
     return true;
   };
 

@@ -16,9 +16,22 @@ export interface Slices {
   workedMs(): number;
 }
 
-/** Resolves in a later task, after input that waits, and before the page's own queued tasks. Both oldest browsers have it. */
-const turn = (): Promise<void> =>
-  (globalThis as unknown as { scheduler: { yield(): Promise<void> } }).scheduler.yield();
+interface Scheduler {
+  yield(): Promise<void>;
+  postTask(task: () => void): Promise<void>;
+}
+
+/** Whether the page has drawn something; to lay it out before that would be to do its work. */
+export const isPainted = (): boolean => performance.getEntriesByType('paint')[0] !== undefined;
+
+/**
+ * Resolves in a later task, after input that waits, and before the page's own queued tasks; before the first frame, when
+ * nothing is more wanted than that, it takes its place among them. Both oldest browsers have both.
+ */
+function turn(): Promise<void> {
+  const { scheduler } = globalThis as unknown as { scheduler: Scheduler };
+  return isPainted() ? scheduler.yield() : scheduler.postTask(() => {});
+}
 
 // A small step is a text node, a microsecond or less; a look at the clock costs about a tenth of that.
 const STEPS_PER_LOOK = 64;
