@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Pack } from '../dataset';
 import {
@@ -165,6 +166,16 @@ describe('the store of packs', () => {
     await expect(broken).rejects.toThrow('not made');
     expect(await ids()).toEqual(['a 1']);
     expect((await readStoredPack('a'))?.version).toBe('1');
+  });
+
+  it('reads a pack that was stored as an object, before packs were files', async () => {
+    await storePack(pack('a'), 1);
+    const database = await openDB('backstory', 1);
+    await database.put('packs', pack('a', 'of old'), 'a');
+    database.close();
+    expect(await readStoredPack('a')).toEqual(pack('a', 'of old'));
+    await storePack(pack('a', '2'), 2);
+    expect(await readReplacedPack('a')).toEqual(pack('a', 'of old'));
   });
 
   it('reads on where the browser has closed the store in between', async () => {

@@ -41,7 +41,7 @@ export type PackPart = readonly [name: string, value: unknown];
 
 interface PackDatabase extends DBSchema {
   /** As JSON, in a file of the browser's: a big pack as an object costs the caller's thread a second to write, and more to read. */
-  packs: { key: string; value: Blob };
+  packs: { key: string; value: Blob | Pack };
   summaries: { key: string; value: PackSummary };
   parts: { key: [packId: string, name: string]; value: unknown };
 }
@@ -99,7 +99,8 @@ export function readStoredPack(id: string): Promise<Pack | undefined> {
 
 async function readPack(key: string): Promise<Pack | undefined> {
   const file = await withStore((database) => database.get('packs', key));
-  return file && (JSON.parse(await file.text()) as Pack);
+  // Those imported before packs were kept as files are objects.
+  return file instanceof Blob ? (JSON.parse(await file.text()) as Pack) : file;
 }
 
 /** A pack as the store keeps it. */
