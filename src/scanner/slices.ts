@@ -18,19 +18,19 @@ export interface Slices {
 
 interface Scheduler {
   yield(): Promise<void>;
-  postTask(task: () => void): Promise<void>;
+  postTask(task: () => void, options: { priority: 'background' }): Promise<void>;
 }
 
 /** Whether the page has drawn something; to lay it out before that would be to do its work. */
 export const isPainted = (): boolean => performance.getEntriesByType('paint')[0] !== undefined;
 
 /**
- * Resolves in a later task, after input that waits, and before the page's own queued tasks; before the first frame, when
- * nothing is more wanted than that, it takes its place among them. Both oldest browsers have both.
+ * Resolves in a later task, after input that waits, and before the page's own queued tasks; but before the first frame,
+ * when nothing is more wanted than that, when there is nothing else to do. Both oldest browsers have both.
  */
 function turn(): Promise<void> {
   const { scheduler } = globalThis as unknown as { scheduler: Scheduler };
-  return isPainted() ? scheduler.yield() : scheduler.postTask(() => {});
+  return isPainted() ? scheduler.yield() : scheduler.postTask(() => {}, { priority: 'background' });
 }
 
 // A small step is a text node, a microsecond or less; a look at the clock costs about a tenth of that.
