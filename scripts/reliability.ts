@@ -164,5 +164,4 @@ if (process.argv[1]?.endsWith('reliability.ts')) {
     (suite) => (JSON.parse(readFileSync(reportOf(suite), 'utf8')) as Report).testResults,
   );
   writeFileSync('docs/reliability.md', reliability({ testResults }));
-  spawnSync('npx', ['biome', 'format', '--write', 'docs/reliability.md'], { stdio: 'inherit' });
 }
