@@ -3,6 +3,7 @@
 // are compiled, never on a page.
 import type { WordProbeData } from './compile-word-probe';
 import { WIDE } from './probe-characters';
+import { LOW_MASK, STRETCH_BITS, writeStart } from './probe-field';
 import { CAPITAL, pairHash, placeOf, wordHash } from './probe-hash';
 import { levelText } from './reading';
 import type { NamingPack } from './types';
@@ -16,14 +17,20 @@ export interface ProbedName {
 /** Compiled names of either kind, as a page opens them. JSON-safe. */
 export type ProbeData = WordProbeData | FieldData;
 
-/** Places of a bit field, packed: the field's size in bits as a power of two, then the distances between places. */
+/**
+ * The places of a bit field that are set, in order, filed so that one is found without unpacking the rest: a page asks
+ * for some thousand of them, and a loop over a hundred thousand costs it more than its reading.
+ */
 export interface FieldData {
   readonly kind: 'field';
+  /** The field's size in bits as a power of two. */
   readonly size: number;
   /** Units of the shortest word that tells a name. */
   readonly least: number;
-  /** Seven bits a byte, the highest set where more follow; base64. */
-  readonly places: string;
+  /** Each place's low eight bits, a unit each. */
+  readonly lows: string;
+  /** For each stretch of 256 places, and for the end, the index in `lows` where it begins: four units of six bits. */
+  readonly starts: string;
 }
 
 /** The places that tell names, before a field's size is known: what is stored of an imported pack. */
@@ -33,8 +40,8 @@ export interface NamePlaces {
   readonly places: Uint32Array;
 }
 
-// 2^20 bits are 128 kB: with a thousand names one foreign word in a thousand is told by mistake, and the field still
-// fits the processor's cache. With a hundred thousand names it would be every tenth, hence the larger one.
+// In 2^20 bits, with a thousand names, one foreign word in a thousand is told by mistake; with a hundred thousand names
+// it would be every tenth, hence the larger field.
 const SMALL_SIZE = 20;
 const LARGE_SIZE = 23;
 const FEW_PLACES = 10_000;
@@ -85,7 +92,7 @@ export function packProbe(packs: readonly NamePlaces[]): FieldData {
   const size = count > FEW_PLACES ? LARGE_SIZE : SMALL_SIZE;
   const places = new Set(packs.flatMap((pack) => [...pack.places].map((place) => place % 2 ** size)));
   const least = Math.min(NO_WORD, ...packs.map((pack) => pack.least));
-  return { kind: 'field', size, least, places: pack([...places].sort((a, b) => a - b)) };
+  return { kind: 'field', size, least, ...filePlaces(Uint32Array.from(places).sort(), size) };
 }
 
 /** What may tell a name: words that are all needed, or two characters side by side. */
@@ -162,14 +169,14 @@ function variantsOf(han: string): Map<string, string> {
   return variants;
 }
 
-function pack(places: readonly number[]): string {
-  let packed = '';
-  let last = 0;
-  for (const place of places) {
-    let distance = place - last;
-    last = place;
-    for (; distance > 127; distance >>>= 7) packed += String.fromCharCode((distance & 127) | 128);
-    packed += String.fromCharCode(distance);
+function filePlaces(places: Uint32Array, size: number): Pick<FieldData, 'lows' | 'starts'> {
+  let lows = '';
+  let starts = writeStart(0);
+  let at = 0;
+  for (let stretch = 0; stretch < 2 ** (size - STRETCH_BITS); stretch += 1) {
+    for (; at < places.length && places[at]! >> STRETCH_BITS === stretch; at += 1)
+      lows += String.fromCharCode(places[at]! & LOW_MASK);
+    starts += writeStart(at);
   }
-  return btoa(packed);
+  return { lows, starts };
 }

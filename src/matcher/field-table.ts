@@ -4,6 +4,7 @@
 import type { FieldData } from './compile-probe';
 import type { ProbeTable } from './name-probe';
 import { WIDE } from './probe-characters';
+import { LOW_MASK, readStart, STRETCH_BITS } from './probe-field';
 import { CAPITAL, pairHash, placeOf, wordHash } from './probe-hash';
 import { levelText } from './reading';
 
@@ -15,8 +16,7 @@ const wideRuns = new RegExp(`[${WIDE}](?:\\s*[${WIDE}])+`, 'g');
 const MOST_WORDS = 20_000;
 
 /** Opens compiled names. */
-export function openFieldTable({ size, least, places }: FieldData): ProbeTable {
-  const bits = unpack(size, places);
+export function openFieldTable({ size, least, lows, starts }: FieldData): ProbeTable {
   const mask = 2 ** size - 1;
   // Words shorter than every word that tells a name are passed over unseen: a third of English text.
   const runs = new RegExp(`[A-Za-z\\d]{${least},}`, 'g');
@@ -24,7 +24,11 @@ export function openFieldTable({ size, least, places }: FieldData): ProbeTable {
 
   const has = (hash: number, capital: number): boolean => {
     const place = placeOf(hash, capital) & mask;
-    return (((bits[place >> 3] as number) >> (place & 7)) & 1) !== 0;
+    const stretch = place >> STRETCH_BITS;
+    const low = place & LOW_MASK;
+    const end = readStart(starts, stretch + 1);
+    for (let at = readStart(starts, stretch); at < end; at += 1) if (lows.charCodeAt(at) === low) return true;
+    return false;
   };
   const hasWord = (word: string): boolean => {
     const hash = wordHash(word);
@@ -62,21 +66,4 @@ export function openFieldTable({ size, least, places }: FieldData): ProbeTable {
       );
     },
   };
-}
-
-/** The bit field of packed places. */
-function unpack(size: number, places: string): Uint8Array {
-  const bits = new Uint8Array(2 ** (size - 3));
-  const packed = atob(places);
-  for (let at = 0, place = 0, shift = 0, distance = 0; at < packed.length; at += 1) {
-    const byte = packed.charCodeAt(at);
-    distance |= (byte & 127) << shift;
-    shift += 7;
-    if (byte > 127) continue;
-    place += distance;
-    bits[place >> 3] = (bits[place >> 3] as number) | (1 << (place & 7));
-    distance = 0;
-    shift = 0;
-  }
-  return bits;
 }

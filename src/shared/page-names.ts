@@ -8,7 +8,7 @@ import type { Items } from './settings-items';
 export type KindsByPack = Readonly<Record<string, Readonly<Partial<Record<EntityKind, readonly string[]>>>>>;
 
 /** Changes whenever pages could not read what an older version left in storage. */
-export const NAMES_FORMAT = 2;
+export const NAMES_FORMAT = 3;
 
 /** What a page begins with: enough for one without a name. */
 export interface NamesProbe {
