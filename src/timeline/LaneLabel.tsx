@@ -3,22 +3,31 @@
 import type { EntityKey, KnownEntity } from '../dataset';
 import { pickText } from '../dataset';
 import type { Words } from '../shared';
+import type { Band } from './bands';
 import type { Lane } from './lanes';
 import type { SeenLane } from './stack';
 
 /** A lane as the window sees it. */
 export interface LaneLabelProps {
   readonly lane: SeenLane;
+  /** The band of the plot that it stands beside. */
+  readonly band: Band;
   readonly words: Words;
   readonly onName: (key: EntityKey) => void;
 }
 
 /** The name beside or above a lane. */
-export function LaneLabel({ lane, words, onName }: LaneLabelProps) {
+export function LaneLabel({ lane, band, words, onName }: LaneLabelProps) {
   const { subject, items, id } = lane.placed.lane;
   const name = laneName(lane.placed.lane, words);
   return (
-    <div class="lane-name" style={{ top: `${lane.topPx}px`, height: `${lane.heightPx}px` }}>
+    <div
+      class="lane-name"
+      style={{
+        top: `${lane.topPx - band.fromPx}px`,
+        height: `${Math.min(lane.topPx + lane.heightPx, band.toPx) - lane.topPx}px`,
+      }}
+    >
       <div class="lane-name-text">
         <span id={`lane-${id}`} lang={name.language}>
           {subject.kind === 'name' ? (

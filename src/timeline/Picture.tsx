@@ -1,9 +1,11 @@
 // The facts as a picture: lanes of marks over time, moved and zoomed by pointer and keyboard, one list to a screen
 // reader. What is in it and where is lanes.ts and layout.ts; what is selected is its owner's.
+import { Fragment } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityKey, FactKey } from '../dataset';
 import type { Words } from '../shared';
 import { Backdrop, type KnownUntil } from './Backdrop';
+import { cutBands, liesIn, wholeBand } from './bands';
 import { currentFact, factUnder, findMark } from './find-mark';
 import { commandOf, neighbour, type PictureCommand } from './keyboard';
 import { LaneLabel } from './LaneLabel';
@@ -28,6 +30,8 @@ export interface PictureProps extends NamePlace {
   readonly knownUntil: KnownUntil | null;
   /** Width of the plot without the lanes' names, px. */
   readonly widthPx: number;
+  /** Onto a screen goes all of it in one, onto paper in bands. */
+  readonly target: 'paper' | 'screen';
   readonly selected: FactKey | null;
   readonly rulers: LabelRulers;
   readonly words: Words;
@@ -39,6 +43,8 @@ export interface PictureProps extends NamePlace {
   readonly onName: (key: EntityKey) => void;
 }
 
+/** Two bands, each under its axis, stand on a sheet of A4 or Letter, on the first as well, px. */
+const bandPx = 380;
 /** Rows with text: about a screen and a half of them, the rest of the facts stays fine. */
 const toldRows = 46;
 
@@ -70,6 +76,7 @@ export function Picture(props: PictureProps) {
     nameRoom(props, rulers, words),
   );
   const heightPx = stacked.reduce((sum, lane) => sum + lane.heightPx, 0);
+  const bands = props.target === 'paper' ? cutBands(stacked, bandPx) : wholeBand(heightPx);
   const current = currentFact(placed, focused, selected, windowPx);
 
   usePlotPointer(plot, { scale, bounds, show: props.onShow });
@@ -123,68 +130,88 @@ export function Picture(props: PictureProps) {
 
   return (
     <div class="picture">
-      <div class="axis-row">
-        <TimeAxis scale={scale} language={words.language} knownUntil={props.knownUntil} />
-      </div>
-      <div class="lanes">
-        <div class="lane-names">
-          {stacked.map((lane) => (
-            <LaneLabel key={lane.placed.lane.id} lane={lane} words={words} onName={props.onName} />
-          ))}
-        </div>
-        {/* Listeners stand on a box of their own: Chromium lets an svg that listens for focus take it. */}
-        <div
-          class="plot-box"
-          role="listbox"
-          tabIndex={-1}
-          aria-label={words.say('timeline_picture')}
-          aria-describedby="timeline-keys"
-          onKeyDown={(event) => {
-            const command = commandOf(event);
-            if (!command) return;
-            event.preventDefault();
-            obey(command);
-          }}
-          onClick={(event) => {
-            const key = factUnder(event.target);
-            if (key) props.onSelect(key === selected ? null : key);
-          }}
-          onFocusIn={(event) => setFocused(factUnder(event.target))}
-        >
-          <svg ref={plot} class="plot" width={widthPx} height={heightPx} role="none">
-            <Backdrop {...props} heightPx={heightPx} stacked={stacked} />
-            {stacked.map((lane) => (
-              // biome-ignore lint/a11y/useSemanticElements: an svg has no fieldset
-              // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of options, by the ARIA pattern
-              <g
-                key={lane.placed.lane.id}
-                role="group"
-                aria-labelledby={`lane-${lane.placed.lane.id}`}
-                class="lane"
-                transform={`translate(${originPx - windowPx} ${lane.topPx})`}
+      {bands.map((band) => {
+        const lanesHere = stacked.filter((lane) => liesIn(lane, band));
+        return (
+          <Fragment key={band.fromPx}>
+            <div class="axis-row">
+              <TimeAxis scale={scale} language={words.language} knownUntil={props.knownUntil} />
+            </div>
+            <div class="lanes">
+              <div class="lane-names">
+                {lanesHere
+                  .filter(({ topPx }) => topPx >= band.fromPx)
+                  .map((lane) => (
+                    <LaneLabel key={lane.placed.lane.id} {...{ lane, band, words }} onName={props.onName} />
+                  ))}
+              </div>
+              {/* Listeners stand on a box of their own: Chromium lets an svg that listens for focus take it. */}
+              <div
+                class="plot-box"
+                role="listbox"
+                tabIndex={-1}
+                aria-label={words.say('timeline_picture')}
+                aria-describedby="timeline-keys"
+                onKeyDown={(event) => {
+                  const command = commandOf(event);
+                  if (!command) return;
+                  event.preventDefault();
+                  obey(command);
+                }}
+                onClick={(event) => {
+                  const key = factUnder(event.target);
+                  if (key) props.onSelect(key === selected ? null : key);
+                }}
+                onFocusIn={(event) => setFocused(factUnder(event.target))}
               >
-                {lane.placed.marks.map((mark) => (
-                  <PictureMark
-                    key={mark.mark.key}
-                    placed={mark}
-                    originPx={originPx}
-                    sight={sightOf(mark, windowPx, widthPx, originPx)}
-                    middlePx={middleOf(mark, lane) - lane.topPx}
-                    rulers={rulers}
-                    words={words}
-                    focus={mark.mark.key === current ? 'current' : 'other'}
-                    selection={mark.mark.key === selected ? 'selected' : 'other'}
-                  />
-                ))}
-              </g>
-            ))}
-          </svg>
-        </div>
-        <p id="timeline-keys" class="hidden">
-          {words.say('timeline_keys_text')}
-        </p>
-        <MarkTip plot={plot} find={(key) => findMark(placed, key)} words={words} />
-      </div>
+                <svg
+                  ref={band.fromPx === 0 ? plot : null}
+                  class="plot"
+                  width={widthPx}
+                  height={band.toPx - band.fromPx}
+                  viewBox={`0 ${band.fromPx} ${widthPx} ${band.toPx - band.fromPx}`}
+                  role="none"
+                >
+                  <Backdrop {...props} heightPx={heightPx} stacked={stacked} />
+                  {lanesHere.map((lane) => (
+                    // biome-ignore lint/a11y/useSemanticElements: an svg has no fieldset
+                    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of options, by the ARIA pattern
+                    <g
+                      key={lane.placed.lane.id}
+                      role="group"
+                      aria-labelledby={`lane-${lane.placed.lane.id}`}
+                      class="lane"
+                      transform={`translate(${originPx - windowPx} ${lane.topPx})`}
+                    >
+                      {lane.placed.marks.map((mark) => (
+                        <PictureMark
+                          key={mark.mark.key}
+                          placed={mark}
+                          originPx={originPx}
+                          sight={sightOf(mark, windowPx, widthPx, originPx)}
+                          middlePx={middleOf(mark, lane) - lane.topPx}
+                          rulers={rulers}
+                          words={words}
+                          focus={mark.mark.key === current ? 'current' : 'other'}
+                          selection={mark.mark.key === selected ? 'selected' : 'other'}
+                        />
+                      ))}
+                    </g>
+                  ))}
+                </svg>
+              </div>
+              {band.fromPx === 0 && (
+                <>
+                  <p id="timeline-keys" class="hidden">
+                    {words.say('timeline_keys_text')}
+                  </p>
+                  <MarkTip plot={plot} find={(key) => findMark(placed, key)} words={words} />
+                </>
+              )}
+            </div>
+          </Fragment>
+        );
+      })}
     </div>
   );
 }

@@ -138,6 +138,7 @@ export function PictureView(props: PictureViewProps) {
               widthPx={widthPx}
               names={names}
               nameWidthPx={nameWidthPx}
+              target={target}
               selected={state.selected}
               rulers={rulers}
               words={words}

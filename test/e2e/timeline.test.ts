@@ -251,6 +251,27 @@ describe.each(BROWSERS)('the timeline in %s', (name) => {
     expect(await read<number>('document.querySelector(".plot").getBoundingClientRect().width')).toBeLessThan(
       700,
     );
+    // A picture taller than a sheet would leave the first sheet empty: it comes in bands.
+    const facts = (scope: string) =>
+      read<number>(
+        `new Set([...document.querySelectorAll('${scope} [data-fact]')].map((it) => it.dataset.fact)).size`,
+      );
+    const shown = await facts('.plot');
+    await open('?');
+    const all = await facts('.plot');
+    expect(all).toBeGreaterThan(shown);
+    await read('window.dispatchEvent(new Event("beforeprint"))');
+    await waitFor(
+      'bands',
+      () => read<number>('document.querySelectorAll(".plot").length'),
+      (count) => count > 3,
+    );
+    expect(
+      await read<number>(
+        'Math.max(...[...document.querySelectorAll(".lanes")].map((it) => it.getBoundingClientRect().height))',
+      ),
+    ).toBeLessThanOrEqual(400);
+    expect(await facts('.plot')).toBe(all);
     await read('window.dispatchEvent(new Event("afterprint"))');
     await waitFor('the screen again', () => read<boolean>('!document.querySelector(".fact-table")'), Boolean);
   });
