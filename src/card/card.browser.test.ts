@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, launchBrowser } from '../../test/support/browsers';
 import { bundledViews, openCardPage } from '../../test/support/card-page';
 import { restOn } from '../../test/support/card-states';
+import { waitFor } from '../../test/support/wait';
 import type { EntityKey } from '../dataset';
 import { DEFAULT_SETTINGS } from '../shared';
 import { HOVER } from './hover-state';
@@ -206,7 +207,8 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     });
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => window.world.root.querySelector('h2')?.textContent === 'SoftBank');
-    expect(await focused()).toBe('dialog');
+    // The focus follows what is drawn, a task later.
+    await waitFor('the focus', focused, (at) => at === 'dialog');
     expect(await page.evaluate(() => window.world.root.querySelector('.relation')?.textContent)).toContain(
       'Stargate and SoftBank',
     );
@@ -214,7 +216,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(await focused()).toBe('‹ Back to Stargate');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => window.world.root.querySelector('h2')?.textContent === 'Stargate');
-    expect(await focused()).toBe('dialog');
+    await waitFor('the focus', focused, (at) => at === 'dialog');
   });
 
   it('mutes, says so, undoes, and stays open meanwhile though its mark is gone', async () => {
