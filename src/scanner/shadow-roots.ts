@@ -64,7 +64,8 @@ export function createShadowRoots(
       if (!context.firstElementChild) continue;
       const named = document.evaluate(NAMED, context, null, XPathResult.UNORDERED_NODE_ITERATOR_TYPE);
       for (let node = named.iterateNext(); node; node = named.iterateNext()) hosts.push(node as Element);
-      hosts.push(...context.querySelectorAll(PLAIN_SELECTOR));
+      // One by one: a page may have more boxes than a call takes arguments.
+      for (const box of context.querySelectorAll(PLAIN_SELECTOR)) hosts.push(box);
     }
     return hosts;
   }
